@@ -1,0 +1,5 @@
+/** Who did what, when, with what outcome, and was it tampered with? */
+@NullMarked
+package mx.compendium.audit;
+
+import org.jspecify.annotations.NullMarked;

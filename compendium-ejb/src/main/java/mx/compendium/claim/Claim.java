@@ -1,0 +1,17 @@
+package mx.compendium.claim;
+
+import java.util.List;
+
+/**
+ * A published sentence bound to the figures it states.
+ *
+ * @param id stable within an edition, e.g. {@code reports.total}
+ * @param text as printed, in Spanish, every number of it the text of one of its figures
+ * @param figures codes of the figures it uses
+ */
+public record Claim(String id, ClaimKind kind, String text, List<String> figures, Verdict verdict) {
+
+    public Claim {
+        figures = List.copyOf(figures);
+    }
+}

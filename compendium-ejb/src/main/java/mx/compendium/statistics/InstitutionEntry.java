@@ -1,0 +1,17 @@
+package mx.compendium.statistics;
+
+import mx.compendium.catalogue.InstitutionGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An invited institution as it was called and grouped in the period.
+ *
+ * @param acronym null when it has none
+ * @param stateCode INEGI code for state governments, otherwise null
+ */
+public record InstitutionEntry(
+        String code,
+        String name,
+        @Nullable String acronym,
+        InstitutionGroup group,
+        @Nullable String stateCode) {}

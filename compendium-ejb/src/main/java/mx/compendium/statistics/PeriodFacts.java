@@ -1,0 +1,22 @@
+package mx.compendium.statistics;
+
+import java.time.LocalDate;
+import mx.compendium.period.RoundingRule;
+
+/**
+ * What a period says of itself.
+ *
+ * @param code e.g. {@code 2023}
+ * @param coverageStart first day covered
+ * @param coverageEnd last day covered
+ * @param historyBegins code of the first period of the declared history; "por primera vez" speaks since then
+ * @param demonstration whether the content is the demonstration's
+ */
+public record PeriodFacts(
+        String code,
+        String title,
+        LocalDate coverageStart,
+        LocalDate coverageEnd,
+        RoundingRule rounding,
+        String historyBegins,
+        boolean demonstration) {}
