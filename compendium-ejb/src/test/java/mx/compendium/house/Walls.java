@@ -1,0 +1,207 @@
+package mx.compendium.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The walls of the house as rules over a base package, so that the same rule can be seen to fail on planted classes. */
+final class Walls {
+
+    /** From the ground up; a feature knows only those before it. */
+    private static final List<String> STOREYS = List.of(
+            "kernel",
+            "identity",
+            "audit",
+            "catalogue",
+            "period",
+            "action",
+            "review",
+            "statistics",
+            "claim",
+            "exchange",
+            "publication",
+            "notification",
+            "demonstration");
+
+    private static final Set<String> CLOCKS = Set.of(
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalDateTime",
+            "java.time.ZonedDateTime",
+            "java.time.OffsetDateTime",
+            "java.time.Year");
+
+    private final String base;
+
+    Walls(String base) {
+        this.base = base;
+    }
+
+    List<ArchRule> featuresKnowOnlyThoseBelow() {
+        List<ArchRule> rules = new ArrayList<>();
+        for (int storey = 0; storey < STOREYS.size() - 1; storey++) {
+            String[] above = STOREYS.subList(storey + 1, STOREYS.size()).stream()
+                    .map(feature -> base + "." + feature + "..")
+                    .toArray(String[]::new);
+            rules.add(noClasses()
+                    .that()
+                    .resideInAPackage(base + "." + STOREYS.get(storey) + "..")
+                    .should(dependOnClassesThat(resideInAnyPackage(above)))
+                    .allowEmptyShould(true)
+                    .because("a lower storey asks a higher one by a port it declares itself"));
+        }
+        rules.add(neighboursDoNotKnowEachOther("statistics", "review"));
+        rules.add(neighboursDoNotKnowEachOther("exchange", "claim"));
+        return rules;
+    }
+
+    private ArchRule neighboursDoNotKnowEachOther(String one, String other) {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "." + one + "..")
+                .should(dependOnClassesThat(resideInAPackage(base + "." + other + "..")))
+                .allowEmptyShould(true);
+    }
+
+    List<ArchRule> roomsArePrivate() {
+        return STOREYS.stream()
+                .filter(feature -> !feature.equals("kernel"))
+                .map(this::roomsOf)
+                .toList();
+    }
+
+    private ArchRule roomsOf(String feature) {
+        String own = base + "." + feature;
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .and()
+                .resideOutsideOfPackage(own + "..")
+                .should(dependOnClassesThat(resideInAnyPackage(own + ".model..", own + ".store..", own + ".gateway..")))
+                .allowEmptyShould(true)
+                .because("others may name a feature's hall and its doors, not its rooms");
+    }
+
+    ArchRule hallsArePlain() {
+        return noClasses()
+                .that(areInAHall())
+                .should(dependOnClassesThat(resideInAnyPackage(
+                        "jakarta.persistence..",
+                        "jakarta.inject..",
+                        "jakarta.enterprise..",
+                        "jakarta.ejb..",
+                        "java.sql..",
+                        base + ".*.model..",
+                        base + ".*.store..",
+                        base + ".*.gateway..",
+                        base + ".*.boundary..")))
+                .because("what others may name is plain Java");
+    }
+
+    private DescribedPredicate<JavaClass> areInAHall() {
+        return describe(
+                "are in a hall",
+                type -> STOREYS.stream()
+                        .filter(feature -> !feature.equals("kernel"))
+                        .anyMatch(feature -> type.getPackageName().equals(base + "." + feature)));
+    }
+
+    ArchRule modelsArePure() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + ".*.model..")
+                .should(dependOnClassesThat(resideInAnyPackage(
+                                "jakarta.ejb..",
+                                "jakarta.inject..",
+                                "jakarta.enterprise..",
+                                "java.sql..",
+                                base + ".*.store..",
+                                base + ".*.gateway..",
+                                base + ".*.boundary..")
+                        .or(describe(
+                                "EntityManager", type -> type.getSimpleName().equals("EntityManager")))))
+                .because("rules are tried without a server");
+    }
+
+    ArchRule entityManagerOnlyInStores() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .and()
+                .resideOutsideOfPackages(base + ".*.store..")
+                .should(dependOnClassesThat(resideInAPackage("java.sql..")
+                        .or(describe(
+                                "EntityManager", type -> type.getName().equals("jakarta.persistence.EntityManager")))))
+                .because("the store is the only one who speaks to the database");
+    }
+
+    ArchRule noWallClock() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .should()
+                .callMethodWhere(describe("the wall clock is read", call -> isClock(call.getTarget())))
+                .because("time enters as an argument; the database's clock decides");
+    }
+
+    private static boolean isClock(MethodCallTarget target) {
+        String owner = target.getOwner().getName();
+        return (CLOCKS.contains(owner) && target.getName().equals("now"))
+                || (owner.equals("java.lang.System") && target.getName().equals("currentTimeMillis"))
+                || (owner.equals("java.time.Clock") && target.getName().startsWith("system"));
+    }
+
+    ArchRule everyDoorNamesItsRoles() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Stateless.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(base + ".*.boundary..")
+                .and()
+                .arePublic()
+                .should()
+                .beAnnotatedWith(RolesAllowed.class)
+                .orShould()
+                .beAnnotatedWith(PermitAll.class)
+                .because("who may pass is written on the door");
+    }
+
+    ArchRule doorsAreInBoundaries() {
+        return classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should()
+                .resideInAPackage(base + ".*.boundary..")
+                .andShould()
+                .haveModifier(JavaModifier.PUBLIC)
+                .because("a door is found in the boundary of its feature");
+    }
+
+    ArchRule onlySealedDataIsPublished() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + ".publication..")
+                .should(dependOnClassesThat(describe(
+                        "data that can still change",
+                        type -> Set.of("ProvisionalDataset", "ReportingDataset").contains(type.getSimpleName()))))
+                .because("published documents read sealed data only (R-09 of the product)");
+    }
+}

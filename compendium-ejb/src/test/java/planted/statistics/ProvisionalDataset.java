@@ -1,0 +1,4 @@
+package planted.statistics;
+
+/** Data that can still change: planted. */
+public record ProvisionalDataset(int reports) {}
