@@ -1,0 +1,93 @@
+package mx.compendium.ground;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/** The passwords of this machine's instance: made once at random, kept in one file only its owner can read. */
+public final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    private Secrets(Path file) {
+        this.file = file;
+    }
+
+    static Secrets in(Path directory) {
+        Secrets secrets = new Secrets(directory.resolve("secrets.properties"));
+        secrets.load();
+        return secrets;
+    }
+
+    public String superuserPassword() {
+        return get("postgres.superuser.password");
+    }
+
+    public String databasePassword() {
+        return get("compendium.database.password");
+    }
+
+    public String keycloakDatabasePassword() {
+        return get("keycloak.database.password");
+    }
+
+    public String keycloakAdminPassword() {
+        return get("keycloak.admin.password");
+    }
+
+    public String clientSecret() {
+        return get("compendium-web.client.secret");
+    }
+
+    private synchronized String get(String name) {
+        String value = values.getProperty(name);
+        if (value == null) {
+            value = random();
+            values.setProperty(name, value);
+            save();
+        }
+        return value;
+    }
+
+    /** 24 random bytes in letters, digits, "-" and "_": safe in every file and address they are put into. */
+    static String random() {
+        byte[] bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private void load() {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (Reader reader = Files.newBufferedReader(file)) {
+            values.load(reader);
+        } catch (IOException e) {
+            throw new Refusal("The secrets file " + file + " cannot be read", e);
+        }
+    }
+
+    private void save() {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                values.store(writer, "Made at random for this machine; whoever reads this file can read the database");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
