@@ -1,0 +1,20 @@
+package mx.compendium.statistics.model;
+
+import java.util.List;
+import mx.compendium.statistics.Figure;
+
+/** an accepted report counts once, under its principal objective and its responsible institution. */
+final class R01Reports {
+
+    static final String RULE = "R-01";
+
+    private R01Reports() {}
+
+    static List<Figure> of(Edition edition) {
+        return List.of(FigureOf.reports(
+                "reports.total",
+                "Reportes aceptados del periodo; cada uno cuenta una sola vez.",
+                RULE,
+                edition.reports()));
+    }
+}
