@@ -1,0 +1,48 @@
+package mx.compendium.audit.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.TreeMap;
+import mx.compendium.audit.AuditLine;
+
+/** Writes audit lines; nothing in the house changes or removes one. */
+@Dependent
+public class AuditStore {
+
+    private static final String INSERT = """
+            insert into audit_line
+                (actor_sub, actor_name, action, subject_type, subject_id, outcome, details, correlation)
+            values (?1, ?2, ?3, ?4, cast(?5 as varchar), ?6, cast(?7 as jsonb), cast(?8 as uuid))
+            """;
+
+    private final EntityManager entityManager;
+
+    @Inject
+    public AuditStore(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public void write(AuditLine line) {
+        entityManager
+                .createNativeQuery(INSERT)
+                .setParameter(1, line.actorSub())
+                .setParameter(2, line.actorName())
+                .setParameter(3, line.action())
+                .setParameter(4, line.subjectType())
+                .setParameter(5, line.subjectId())
+                .setParameter(6, line.outcome().name())
+                .setParameter(7, json(line.details()))
+                .setParameter(8, line.correlation().toString())
+                .executeUpdate();
+    }
+
+    private static String json(Map<String, String> details) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        new TreeMap<>(details).forEach(object::add);
+        return object.build().toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where audit lines are written. */
+@NullMarked
+package mx.compendium.audit.store;
+
+import org.jspecify.annotations.NullMarked;

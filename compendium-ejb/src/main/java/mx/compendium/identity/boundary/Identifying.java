@@ -1,0 +1,116 @@
+package mx.compendium.identity.boundary;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import mx.compendium.identity.Caller;
+import mx.compendium.identity.Capacity;
+import mx.compendium.identity.Role;
+import mx.compendium.identity.RoleNames;
+import mx.compendium.identity.model.Membership;
+import mx.compendium.identity.model.Person;
+import mx.compendium.identity.store.PeopleStore;
+import mx.compendium.kernel.store.DatabaseClock;
+import org.jspecify.annotations.Nullable;
+
+/** Says who calls, and for which institution today: asked of the database at every request. */
+@Stateless
+public class Identifying {
+
+    /** Memberships begin and end by the civil day of the unit. */
+    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    PresentedClaims claims;
+
+    @Inject
+    PeopleStore people;
+
+    @Inject
+    DatabaseClock clock;
+
+    @RolesAllowed({
+        RoleNames.FOCAL_POINT,
+        RoleNames.INSTITUTION_HEAD,
+        RoleNames.REVIEWER,
+        RoleNames.ADMINISTRATOR,
+        RoleNames.EXECUTIVE,
+        RoleNames.AUDITOR
+    })
+    public Caller caller() {
+        Instant now = clock.now();
+        String sub = context.getCallerPrincipal().getName();
+        Person person = people.bySub(sub).orElseGet(() -> firstSeen(sub));
+        person.calledNow(or(claims.username(), person.username()), or(claims.displayName(), person.displayName()));
+        linkOnce(person, now);
+        return new Caller(person.id(), sub, person.displayName(), roles(), institutionOf(person, now));
+    }
+
+    private Person firstSeen(String sub) {
+        String username = or(claims.username(), sub);
+        return people.firstSeen(new Person(sub, username, or(claims.displayName(), username)));
+    }
+
+    private void linkOnce(Person person, Instant now) {
+        String claimed = claims.institution();
+        if (!person.linked() && claimed != null) {
+            person.link(now);
+            people.institutionCode(claimed).ifPresent(code -> join(person, code, day(now)));
+        }
+    }
+
+    private void join(Person person, String institution, LocalDate today) {
+        for (Capacity capacity : capacities()) {
+            people.add(new Membership(person, institution, capacity, today));
+        }
+    }
+
+    private Set<Capacity> capacities() {
+        Set<Capacity> capacities = EnumSet.noneOf(Capacity.class);
+        if (context.isCallerInRole(RoleNames.FOCAL_POINT)) {
+            capacities.add(Capacity.FOCAL_POINT);
+        }
+        if (context.isCallerInRole(RoleNames.INSTITUTION_HEAD)) {
+            capacities.add(Capacity.INSTITUTION_HEAD);
+        }
+        return capacities;
+    }
+
+    private Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (context.isCallerInRole(role.realmName())) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    private @Nullable String institutionOf(Person person, Instant now) {
+        return people.membershipsOf(person).stream()
+                .filter(membership -> membership.holdsOn(day(now)))
+                .map(Membership::institution)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ZONE);
+    }
+
+    private static String or(@Nullable String presented, String otherwise) {
+        return Objects.requireNonNullElse(presented, otherwise);
+    }
+}

@@ -1,0 +1,37 @@
+package mx.compendium.identity.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the token of this request says beyond its subject. The web fills it in before it calls any door; the institution
+ * is only heard once, when the person is first seen.
+ */
+@RequestScoped
+public class PresentedClaims {
+
+    private @Nullable String username;
+    private @Nullable String displayName;
+    private @Nullable String institution;
+
+    public void present(
+            @Nullable String presentedUsername, @Nullable String presentedName, @Nullable String presentedInstitution) {
+        username = presentedUsername;
+        displayName = presentedName;
+        institution = presentedInstitution;
+    }
+
+    @Nullable
+    String username() {
+        return username;
+    }
+
+    public @Nullable String displayName() {
+        return displayName;
+    }
+
+    @Nullable
+    String institution() {
+        return institution;
+    }
+}

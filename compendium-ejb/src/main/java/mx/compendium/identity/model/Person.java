@@ -1,0 +1,77 @@
+package mx.compendium.identity.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who signed in at least once. */
+@Entity
+@Table(name = "person")
+public class Person {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false, updatable = false)
+    private String sub;
+
+    @Column(nullable = false)
+    private String username;
+
+    @Column(name = "display_name", nullable = false)
+    private String displayName;
+
+    @Column(name = "linked_at")
+    private @Nullable Instant linkedAt;
+
+    @SuppressWarnings("UnusedVariable") // the provider and its queries read it
+    @Version
+    @Column(nullable = false)
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    public Person(String sub, String username, String displayName) {
+        this.id = UUID.randomUUID();
+        this.sub = sub;
+        this.username = username;
+        this.displayName = displayName;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String sub() {
+        return sub;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /** Takes over how the person is called today. */
+    public void calledNow(String newUsername, String newDisplayName) {
+        username = newUsername;
+        displayName = newDisplayName;
+    }
+
+    /** Whether the token's claim was already taken over; from then on only the database decides. */
+    public boolean linked() {
+        return linkedAt != null;
+    }
+
+    public void link(Instant now) {
+        linkedAt = now;
+    }
+}

@@ -1,0 +1,122 @@
+package mx.compendium.period.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.compendium.audit.boundary.Audited;
+import mx.compendium.catalogue.InstitutionRow;
+import mx.compendium.catalogue.boundary.CatalogueReading;
+import mx.compendium.identity.RoleNames;
+import mx.compendium.kernel.NotFound;
+import mx.compendium.kernel.RulesBroken;
+import mx.compendium.kernel.Violation;
+import mx.compendium.period.ParticipationRow;
+import mx.compendium.period.PeriodDraft;
+import mx.compendium.period.PeriodRow;
+import mx.compendium.period.PeriodSheet;
+import mx.compendium.period.ReportTally;
+import mx.compendium.period.model.Participation;
+import mx.compendium.period.model.PeriodPlan;
+import mx.compendium.period.model.ReportingPeriod;
+import mx.compendium.period.store.PeriodStore;
+
+/** Plans, opens and closes reporting periods, and shows how they stand. */
+@Stateless
+public class PeriodAdministration {
+
+    @Inject
+    PeriodStore periods;
+
+    @Inject
+    CatalogueReading catalogues;
+
+    @Inject
+    Instance<ReportTally> tally;
+
+    @Inject
+    SealingConditions conditions;
+
+    /** All periods, the latest first. */
+    @RolesAllowed({
+        RoleNames.FOCAL_POINT,
+        RoleNames.INSTITUTION_HEAD,
+        RoleNames.REVIEWER,
+        RoleNames.ADMINISTRATOR,
+        RoleNames.EXECUTIVE,
+        RoleNames.AUDITOR
+    })
+    public List<PeriodRow> list() {
+        Map<String, Integer> invited = periods.invited();
+        return periods.all().stream()
+                .map(period -> period.row(invited.getOrDefault(period.code(), 0)))
+                .toList();
+    }
+
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    public PeriodSheet sheet(String code) {
+        ReportingPeriod period = period(code);
+        List<ParticipationRow> participants = participants(code);
+        return new PeriodSheet(
+                period.row(participants.size()),
+                period.rounding(),
+                period.historyBegins(),
+                tally.isUnsatisfied() ? Map.of() : tally.get().of(code),
+                participants,
+                period.sealed() ? List.of() : conditions.against(period));
+    }
+
+    @Audited("period.plan")
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    public PeriodRow plan(PeriodDraft draft) {
+        List<InstitutionRow> known = catalogues.institutions();
+        RulesBroken.ifAny(PeriodPlan.violations(draft, codes(), codes(known)));
+        ReportingPeriod period = new ReportingPeriod(draft);
+        List<Participation> participations = known.stream()
+                .filter(institution -> draft.institutions().contains(institution.code()))
+                .map(institution -> new Participation(draft.code(), institution))
+                .toList();
+        periods.add(period, participations);
+        return period.row(participations.size());
+    }
+
+    @Audited("period.open")
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    public void open(String code) {
+        ReportingPeriod period = locked(code);
+        if (periods.participations(code).isEmpty()) {
+            throw new RulesBroken(Violation.of("period.open.nobody-invited"));
+        }
+        period.open();
+    }
+
+    @Audited("period.close")
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    public void close(String code) {
+        locked(code).close();
+    }
+
+    private Set<String> codes() {
+        return periods.all().stream().map(ReportingPeriod::code).collect(Collectors.toSet());
+    }
+
+    private static Set<String> codes(List<InstitutionRow> institutions) {
+        return institutions.stream().map(InstitutionRow::code).collect(Collectors.toSet());
+    }
+
+    private List<ParticipationRow> participants(String code) {
+        return periods.participations(code).stream().map(Participation::row).toList();
+    }
+
+    private ReportingPeriod period(String code) {
+        return periods.find(code).orElseThrow(() -> new NotFound("period " + code));
+    }
+
+    private ReportingPeriod locked(String code) {
+        return periods.findLocked(code).orElseThrow(() -> new NotFound("period " + code));
+    }
+}

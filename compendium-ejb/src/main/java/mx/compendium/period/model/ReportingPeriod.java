@@ -1,0 +1,137 @@
+package mx.compendium.period.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.compendium.kernel.RulesBroken;
+import mx.compendium.kernel.Violation;
+import mx.compendium.period.PeriodDraft;
+import mx.compendium.period.PeriodRow;
+import mx.compendium.period.PeriodState;
+import mx.compendium.period.RoundingRule;
+
+/** An edition of the report: what it covers, until when it is captured, by which rules it counts, and how far it is. */
+@Entity
+@Table(name = "reporting_period")
+public class ReportingPeriod {
+
+    @Id
+    @Column(length = 20)
+    private String code;
+
+    @Column(nullable = false, length = 250)
+    private String title;
+
+    @Column(name = "coverage_start", nullable = false)
+    private LocalDate coverageStart;
+
+    @Column(name = "coverage_end", nullable = false)
+    private LocalDate coverageEnd;
+
+    @Column(name = "due_at", nullable = false)
+    private Instant dueAt;
+
+    @Column(name = "closes_at", nullable = false)
+    private Instant closesAt;
+
+    @Column(nullable = false, length = 40)
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 8)
+    private RoundingRule rounding;
+
+    @Column(name = "history_begins", nullable = false, length = 20)
+    private String historyBegins;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 9)
+    private PeriodState state;
+
+    @Column(nullable = false, updatable = false)
+    private boolean demonstration;
+
+    @Version
+    @Column(nullable = false)
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportingPeriod() {}
+
+    /** A planned period; the draft has been checked by {@link PeriodPlan}. */
+    public ReportingPeriod(PeriodDraft draft) {
+        this.code = draft.code();
+        this.title = draft.title();
+        this.coverageStart = draft.coverageStart();
+        this.coverageEnd = draft.coverageEnd();
+        this.dueAt = draft.dueAt();
+        this.closesAt = draft.closesAt();
+        this.zone = draft.zone();
+        this.rounding = draft.rounding();
+        this.historyBegins = draft.historyBegins();
+        this.state = PeriodState.PLANNED;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public PeriodState state() {
+        return state;
+    }
+
+    public RoundingRule rounding() {
+        return rounding;
+    }
+
+    public String historyBegins() {
+        return historyBegins;
+    }
+
+    public void open() {
+        step(PeriodState.PLANNED, PeriodState.OPEN, "period.open.not-planned");
+    }
+
+    public void close() {
+        step(PeriodState.OPEN, PeriodState.CLOSED, "period.close.not-open");
+    }
+
+    public void seal() {
+        step(PeriodState.CLOSED, PeriodState.SEALED, "period.seal.not-closed");
+    }
+
+    public void publish() {
+        step(PeriodState.SEALED, PeriodState.PUBLISHED, "period.publish.not-sealed");
+    }
+
+    /** Whether its data are frozen. */
+    public boolean sealed() {
+        return state.compareTo(PeriodState.SEALED) >= 0;
+    }
+
+    /** What stands against its seal as far as the period itself knows. */
+    public List<Violation> againstSeal() {
+        return unless(PeriodState.CLOSED, "period.seal.not-closed");
+    }
+
+    private void step(PeriodState from, PeriodState to, String otherwise) {
+        RulesBroken.ifAny(unless(from, otherwise));
+        state = to;
+    }
+
+    private List<Violation> unless(PeriodState demanded, String otherwise) {
+        return state == demanded ? List.of() : List.of(Violation.of(otherwise, state.name()));
+    }
+
+    public PeriodRow row(int invited) {
+        return new PeriodRow(
+                code, title, coverageStart, coverageEnd, dueAt, closesAt, zone, state, demonstration, invited, version);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where periods are kept. */
+@NullMarked
+package mx.compendium.period.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package mx.compendium.ground;
+
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands a test class its database, and puts it away afterwards. */
+class DatabaseExtension implements ParameterResolver, AfterAllCallback {
+
+    private static final Namespace OURS = Namespace.create(DatabaseExtension.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Database.class;
+    }
+
+    @Override
+    public Database resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getStore(OURS)
+                .getOrComputeIfAbsent(
+                        context.getRequiredTestClass(), type -> Server.INSTANCE.databaseLikeTemplate(), Database.class);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Database database = context.getStore(OURS).get(context.getRequiredTestClass(), Database.class);
+        if (database != null) {
+            database.close();
+        }
+    }
+}
