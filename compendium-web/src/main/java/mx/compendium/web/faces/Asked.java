@@ -1,0 +1,64 @@
+package mx.compendium.web.faces;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the present request asks for. */
+@Named
+@ApplicationScoped
+public class Asked {
+
+    public @Nullable String cookie(String name) {
+        return cookies().get(name) instanceof Cookie cookie ? cookie.getValue() : null;
+    }
+
+    public @Nullable String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+    }
+
+    /** Path and query as in the browser's address bar. */
+    public String getAddress() {
+        HttpServletRequest request = request();
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    /** Path without the query, by which the menu knows where it is. */
+    public String getPath() {
+        return request().getServletPath();
+    }
+
+    public @Nullable Principal principal() {
+        return request().getUserPrincipal();
+    }
+
+    public @Nullable Object attribute(String name) {
+        return request().getAttribute(name);
+    }
+
+    public void answerWith(int status) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+    }
+
+    public boolean inRole(String role) {
+        return request().isUserInRole(role);
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    private static Map<String, Object> cookies() {
+        return FacesContext.getCurrentInstance().getExternalContext().getRequestCookieMap();
+    }
+}

@@ -1,0 +1,40 @@
+package mx.compendium.web.text;
+
+import java.text.ChoiceFormat;
+import java.text.Format;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The words of one language, with their placeholders filled. */
+final class Texts {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    Texts(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle("mx.compendium.web.texts", locale);
+    }
+
+    String of(String key, Object... arguments) {
+        MessageFormat format = new MessageFormat(bundle.getString(key), locale);
+        return format.format(printed(format.getFormatsByArgumentIndex(), arguments));
+    }
+
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /** Numbers print in the house's style, except where the pattern chooses its words by them. */
+    private static Object[] printed(Format[] formats, Object[] arguments) {
+        Object[] printed = arguments.clone();
+        for (int i = 0; i < printed.length; i++) {
+            boolean chooses = i < formats.length && formats[i] instanceof ChoiceFormat;
+            if (printed[i] instanceof Number number && !chooses) {
+                printed[i] = Numbers.whole(number.longValue());
+            }
+        }
+        return printed;
+    }
+}
