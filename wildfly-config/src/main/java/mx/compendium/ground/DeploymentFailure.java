@@ -15,7 +15,7 @@ final class DeploymentFailure {
         Matcher causes = CAUSE.matcher(report);
         String last = null;
         while (causes.find()) {
-            last = causes.group(1).trim();
+            last = causes.group(1).replaceAll(" from \\[Module.*", "").trim();
         }
         String reason = last == null ? report.replaceAll("\\s+", " ").trim() : last;
         return reason.length() <= LONGEST ? reason : reason.substring(0, LONGEST) + "…";

@@ -8,6 +8,9 @@ import java.util.concurrent.TimeUnit;
 /** One running child process: its name, its log, its pid file, and how it is asked to end. */
 final class Part {
 
+    /** Exit codes above it mean a signal. */
+    private static final int SIGNAL = 128;
+
     private final String name;
     private final Path log;
     private final Process process;
@@ -78,6 +81,10 @@ final class Part {
     /** Why it ended, in one line. */
     String reason() {
         String error = LogTail.lastError(log).map(line -> ": " + line).orElse("");
-        return name + " ended with code " + process.exitValue() + error + "; log: " + log;
+        return name + " ended " + how(process.exitValue()) + error + "; log: " + log;
+    }
+
+    private static String how(int code) {
+        return code > SIGNAL ? "by signal " + (code - SIGNAL) : "with code " + code;
     }
 }

@@ -58,6 +58,13 @@ class PartsTest {
     }
 
     @Test
+    void a_part_that_was_killed_is_reported_with_the_signal() throws Exception {
+        start("Keycloak", "kill -9 $$");
+
+        assertThat(parts.crashed().get(10, TimeUnit.SECONDS).reason()).contains("Keycloak ended by signal 9");
+    }
+
+    @Test
     void a_part_that_was_stopped_did_not_crash() {
         start("WildFly", "sleep 60");
 
