@@ -6,19 +6,17 @@ import mx.compendium.statistics.PeriodFacts;
 
 /** The two editions with reports, with what each has to come out as. */
 enum Edition {
-    E2022("2022", LocalDate.of(2021, 6, 1), LocalDate.of(2022, 5, 31), 71),
-    E2023("2023", LocalDate.of(2022, 6, 1), LocalDate.of(2023, 6, 30), 82);
+    E2022("2022", LocalDate.of(2021, 6, 1), LocalDate.of(2022, 5, 31)),
+    E2023("2023", LocalDate.of(2022, 6, 1), LocalDate.of(2023, 6, 30));
 
     private final String code;
     private final LocalDate from;
     private final LocalDate to;
-    private final int aimed;
 
-    Edition(String code, LocalDate from, LocalDate to, int aimed) {
+    Edition(String code, LocalDate from, LocalDate to) {
         this.code = code;
         this.from = from;
         this.to = to;
-        this.aimed = aimed;
     }
 
     String code() {
@@ -31,11 +29,6 @@ enum Edition {
 
     LocalDate to() {
         return to;
-    }
-
-    /** How many reports are marked as mainly aimed at girls, adolescents and women. */
-    int aimed() {
-        return aimed;
     }
 
     PeriodFacts facts() {

@@ -33,16 +33,15 @@ final class Register {
     }
 
     List<ReportEntry> enter(List<Draft> drafts) {
-        Set<Draft> aimed = Marks.aimed(drafts, edition);
-        Set<Draft> featured = Marks.featured(drafts, edition);
+        Set<Draft> featured = Featured.of(drafts, edition);
         List<ReportEntry> entries = new ArrayList<>();
         for (Draft draft : drafts.stream().sorted(ORDER).toList()) {
-            entries.add(entry(draft, entries.size() + 1, aimed.contains(draft), featured.contains(draft)));
+            entries.add(entry(draft, entries.size() + 1, featured.contains(draft)));
         }
         return entries;
     }
 
-    private ReportEntry entry(Draft draft, int number, boolean aimed, boolean featured) {
+    private ReportEntry entry(Draft draft, int number, boolean featured) {
         Lineage lineage = draft.lineage();
         String key = lineage.key();
         Affinity affinity = Objects.requireNonNull(affinities.get(lineage.objective()), "affinity");
@@ -64,7 +63,7 @@ final class Register {
                 draft.summary(),
                 draft.purpose(),
                 draft.people(),
-                aimed,
+                draft.aimed(),
                 Affinity.some(affinity.stages(), "stages", key),
                 draft.scope().national(),
                 draft.scope().states(),

@@ -49,7 +49,7 @@ final class Slots {
 
     private String shortName() {
         String acronym = institution.acronym();
-        return acronym == null ? institution.name().replaceAll(" \\(.*\\)", "") : acronym;
+        return acronym == null ? institution.name().replaceAll("( \\(|, ).*", "") : acronym;
     }
 
     /** Spanish contracts "de el" and "a el" unless the article belongs to a proper name. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Material for one kind of action: who may report it, its texts with slots, what it measures and whom it serves.
  *
- * @param who group codes or institution codes
+ * @param who codes of groups and institutions; a minus before a code leaves that institution out
  * @param measure what is counted, or null when the action is not measured
  * @param health whether it speaks of "salud"
  */
@@ -69,8 +69,9 @@ record Theme(
      * exactly one report answers the search "michoacan salud ninas".
      */
     boolean suits(ReferenceInstitution institution) {
-        return (who.contains(institution.code())
-                        || who.contains(institution.group().name()))
-                && !(health && institution.code().equals("EF-MICH"));
+        boolean named = who.contains(institution.code())
+                || who.contains(institution.group().name());
+        boolean leftOut = who.contains("-" + institution.code());
+        return named && !leftOut && !(health && institution.code().equals("EF-MICH"));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import mx.compendium.action.PopulationGroup;
 import mx.compendium.action.ReportType;
-import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.statistics.GoodPracticeEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +31,11 @@ final class ThemedWriter {
                 slots.fill(theme.name()),
                 type,
                 summary(lineage, theme, slots),
-                slots.fill(theme.purpose()),
-                slots.fill(theme.results()) + " " + framed("closing", lineage, slots),
+                purpose(lineage, theme, slots),
+                opened(theme.results(), "results", lineage, slots) + " " + own("closing", lineage, slots),
                 theme.people(),
                 new Counting(lineage, edition).of(theme.measure()),
-                Lot.inHundred(65, "challenged", lineage.key()) ? framed("challenge", lineage, slots) : null,
+                Lot.inHundred(65, "challenged", lineage.key()) ? own("challenge", lineage, slots) : null,
                 type == ReportType.GOOD_PRACTICE ? goodPractice(lineage, slots) : null,
                 Scope.of(lineage, slots.places()),
                 List.of(),
@@ -61,15 +60,31 @@ final class ThemedWriter {
     }
 
     private String summary(Lineage lineage, Theme theme, Slots slots) {
-        List<String> openings = Stream.concat(Stream.of(""), sentences.about("lead").stream())
-                .map(lead -> slots.after(lead, theme.does()))
-                .toList();
-        String opening = sentences.give(openings, "lead", lineage.key());
-        return opening + " " + framed(how(lineage), lineage, slots) + " " + aboutPeople(lineage, theme, slots);
+        return opened(theme.does(), "lead", lineage, slots)
+                + " " + own("how", lineage, slots)
+                + " " + aboutPeople(lineage, theme, slots);
     }
 
-    private static String how(Lineage lineage) {
-        return lineage.institution().group() == InstitutionGroup.EF ? "how-EF" : "how-APF";
+    /** The phrase as it stands or after a few words of place or company. */
+    private String opened(String phrase, String what, Lineage lineage, Slots slots) {
+        List<String> openings = Stream.concat(Stream.of("", "", ""), sentences.about("lead").stream())
+                .map(lead -> slots.after(lead, phrase))
+                .toList();
+        return sentences.give(openings, what, lineage.key());
+    }
+
+    private String purpose(Lineage lineage, Theme theme, Slots slots) {
+        String aim = theme.purpose().substring(0, theme.purpose().length() - 1);
+        List<String> purposes = Stream.concat(Stream.of(""), sentences.about("aim").stream())
+                .map(more -> slots.fill(aim + more + "."))
+                .toList();
+        return sentences.give(purposes, "aim", lineage.key());
+    }
+
+    /** The frames written for the institution's group, or the common ones. */
+    private String own(String section, Lineage lineage, Slots slots) {
+        String ownSection = section + "-" + lineage.institution().group();
+        return framed(sentences.about(ownSection).isEmpty() ? section : ownSection, lineage, slots);
     }
 
     private String aboutPeople(Lineage lineage, Theme theme, Slots slots) {

@@ -15,7 +15,7 @@ final class Writing {
     Writing(Edition edition, Map<Integer, ReferenceObjective> objectives) {
         Sentences sentences = new Sentences();
         this.themed = new ThemedWriter(edition, Voice.all(), sentences);
-        this.known = new KnownWriter(objectives, sentences);
+        this.known = new KnownWriter(objectives);
         this.practices = new PracticeWriter(edition);
     }
 
