@@ -45,6 +45,11 @@ public final class SpanishText {
         return change > 0 ? "aumentó" : change < 0 ? "disminuyó" : "se mantuvo";
     }
 
+    /** {@code aumentaron}, {@code disminuyeron} or {@code se mantuvieron}. */
+    public static String movedTogether(long change) {
+        return change > 0 ? "aumentaron" : change < 0 ? "disminuyeron" : "se mantuvieron";
+    }
+
     /** {@code un aumento}, {@code una disminución} or {@code ninguna variación}. */
     public static String movement(long change) {
         return change > 0 ? "un aumento" : change < 0 ? "una disminución" : "ninguna variación";

@@ -38,6 +38,9 @@ class SpanishTextTest {
         assertThat(SpanishText.moved(10)).isEqualTo("aumentó");
         assertThat(SpanishText.moved(-1)).isEqualTo("disminuyó");
         assertThat(SpanishText.moved(0)).isEqualTo("se mantuvo");
+        assertThat(SpanishText.movedTogether(10)).isEqualTo("aumentaron");
+        assertThat(SpanishText.movedTogether(-1)).isEqualTo("disminuyeron");
+        assertThat(SpanishText.movedTogether(0)).isEqualTo("se mantuvieron");
         assertThat(SpanishText.movement(10)).isEqualTo("un aumento");
         assertThat(SpanishText.movement(-10)).isEqualTo("una disminución");
         assertThat(SpanishText.movement(0)).isEqualTo("ninguna variación");

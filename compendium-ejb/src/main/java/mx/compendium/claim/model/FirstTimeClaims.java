@@ -1,0 +1,86 @@
+package mx.compendium.claim.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.claim.ClaimKind;
+import mx.compendium.claim.ClaimSection;
+import mx.compendium.kernel.spanish.Noun;
+import mx.compendium.statistics.ObjectiveEntry;
+import mx.compendium.statistics.SpanishNouns;
+
+/** «Por primera vez», always with the universe it speaks of. */
+final class FirstTimeClaims {
+
+    private FirstTimeClaims() {}
+
+    static List<Proposal> of(Telling telling) {
+        List<Proposal> proposals = new ArrayList<>();
+        proposals.add(everyObjective(telling));
+        for (InstitutionGroup group : InstitutionGroup.values()) {
+            proposals.add(group(telling, group));
+        }
+        for (ObjectiveEntry objective : telling.content().objectives()) {
+            proposals.add(objective(telling, objective.number()));
+        }
+        return proposals;
+    }
+
+    private static Proposal everyObjective(Telling telling) {
+        return proposal(
+                "objectives.covered.first-time",
+                ClaimSection.EVALUATION,
+                List.of(
+                        CoverageClaims::uncovered,
+                        Checks.equal(CoverageClaims.COVERED, CoverageClaims.OBJECTIVES),
+                        Checks.firstTime(CoverageClaims.COVERED)),
+                sentence -> since(sentence, telling)
+                        .says(", es por primera vez que los ")
+                        .figure(CoverageClaims.COVERED)
+                        .says(" objetivos cuentan con al menos una acción."));
+    }
+
+    private static Sentence since(Sentence sentence, Telling telling) {
+        return sentence.says("Desde la edición ")
+                .names(telling.content().period().historyBegins());
+    }
+
+    private static Proposal group(Telling telling, InstitutionGroup group) {
+        String participants = "participants.group." + group;
+        String reports = "reports.group." + group;
+        Noun noun = SpanishNouns.of(group);
+        boolean one = telling.value(participants) == 1;
+        return proposal(
+                "group." + group + ".first-time",
+                ClaimSection.EVALUATION,
+                List.of(
+                        Checks.firstTime(participants),
+                        Checks.recounted(
+                                reports, report -> telling.responsible(report).group() == group)),
+                sentence -> since(sentence, telling)
+                        .says(one ? ", participa por primera vez " : ", participan por primera vez ")
+                        .counted(participants, noun)
+                        .says(", con ")
+                        .counted(reports, SpanishNouns.ACTION)
+                        .says("."));
+    }
+
+    private static Proposal objective(Telling telling, int number) {
+        String code = ObjectiveClaims.code(number);
+        return proposal(
+                ObjectiveClaims.id(number) + ".first-time",
+                ClaimSection.OBJECTIVES,
+                List.of(Checks.firstTime(code)),
+                sentence -> since(sentence, telling)
+                        .says(", el objetivo ")
+                        .names(String.valueOf(number))
+                        .says(" cuenta por primera vez con acciones reportadas: ")
+                        .figure(code)
+                        .says("."));
+    }
+
+    private static Proposal proposal(String id, ClaimSection section, List<Check> checks, Consumer<Sentence> wording) {
+        return new Proposal(id, ClaimKind.FIRST_TIME, section, checks, wording);
+    }
+}

@@ -1,0 +1,76 @@
+package mx.compendium.claim.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import mx.compendium.claim.Claim;
+import mx.compendium.claim.ClaimLedger;
+import mx.compendium.claim.ClaimRefusal;
+import mx.compendium.claim.Verdict;
+import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFigures;
+
+/** Judges every proposal: those that hold are worded, the others are refused with their first reason. */
+public final class Ledger {
+
+    private static final List<Function<Telling, List<Proposal>>> PROPOSERS = List.of(
+            EvaluationClaims::of,
+            CoverageClaims::of,
+            FirstTimeClaims::of,
+            CauseClaims::of,
+            CompositionClaims::of,
+            ObjectiveClaims::of,
+            GroupClaims::of,
+            StateClaims::of,
+            PracticeClaims::of,
+            JointProgrammeClaims::of,
+            ResultClaims::of);
+
+    private final Telling telling;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<ClaimRefusal> refusals = new ArrayList<>();
+
+    private Ledger(Telling telling) {
+        this.telling = telling;
+    }
+
+    public static ClaimLedger of(PeriodFigures figures, PeriodContent content) {
+        Ledger ledger = new Ledger(new Telling(figures, content));
+        PROPOSERS.forEach(proposer -> proposer.apply(ledger.telling).forEach(ledger::judge));
+        return new ClaimLedger(ledger.claims, ledger.refusals);
+    }
+
+    private void judge(Proposal proposal) {
+        Optional<Objection> objection = proposal.checks().stream()
+                .flatMap(check -> check.objection(telling).stream())
+                .findFirst();
+        if (objection.isPresent()) {
+            refuse(proposal, objection.get());
+        } else {
+            word(proposal);
+        }
+    }
+
+    private void word(Proposal proposal) {
+        Sentence sentence = new Sentence(telling);
+        proposal.wording().accept(sentence);
+        if (sentence.missing().isEmpty()) {
+            claims.add(new Claim(
+                    proposal.id(),
+                    proposal.kind(),
+                    proposal.section(),
+                    sentence.text(),
+                    sentence.figures(),
+                    Verdict.HOLDS));
+        } else {
+            refuse(
+                    proposal,
+                    Objection.unsupported(telling.missing(sentence.missing().get(0))));
+        }
+    }
+
+    private void refuse(Proposal proposal, Objection objection) {
+        refusals.add(new ClaimRefusal(proposal.id(), proposal.kind(), objection.verdict(), objection.reason()));
+    }
+}
