@@ -19,6 +19,7 @@ final class CompositionClaims {
 
     private static final String TOTAL = "reports.total";
     private static final String PARTICIPANTS = "participants.total";
+    private static final String PROGRAMMES = "programmes.total";
     private static final String LIKE = "likeforlike.reports";
 
     private CompositionClaims() {}
@@ -27,8 +28,8 @@ final class CompositionClaims {
         List<Proposal> proposals = new ArrayList<>(List.of(
                 participants(telling),
                 participantsCompared(telling),
-                invited(),
-                programmes(),
+                invited(telling),
+                programmes(telling),
                 participations(),
                 likeForLike(telling),
                 types()));
@@ -90,26 +91,52 @@ final class CompositionClaims {
                         .says(")."));
     }
 
-    private static Proposal invited() {
+    private static Proposal invited(Telling telling) {
+        boolean all = telling.value("invited.total") == telling.value(PARTICIPANTS);
         return composition(
                 "invited.total",
                 List.of(Checks.known("invited.total", PARTICIPANTS)),
-                sentence -> sentence.says("De ")
-                        .counted("invited.total", SpanishNouns.INSTITUTION)
-                        .says(" con invitación a reportar, ")
-                        .figure(PARTICIPANTS)
-                        .says(" lo hicieron con al menos una acción aceptada."));
+                all ? CompositionClaims::allInvited : CompositionClaims::someInvited);
     }
 
-    private static Proposal programmes() {
+    private static void allInvited(Sentence sentence) {
+        sentence.says("Todas las instituciones con invitación a reportar (")
+                .figure("invited.total")
+                .says(") lo hicieron con al menos una acción aceptada.");
+    }
+
+    private static void someInvited(Sentence sentence) {
+        sentence.says("De ")
+                .counted("invited.total", SpanishNouns.INSTITUTION)
+                .says(" con invitación a reportar, ")
+                .figure(PARTICIPANTS)
+                .says(" lo hicieron con al menos una acción aceptada.");
+    }
+
+    private static Proposal programmes(Telling telling) {
+        boolean same = telling.value(PROGRAMMES) == telling.value(TOTAL);
         return composition(
-                "programmes.total",
-                List.of(Checks.positive("programmes.total"), Checks.known(TOTAL)),
-                sentence -> sentence.says("Contando una sola vez los programas conjuntos, las acciones reportadas (")
-                        .figure(TOTAL)
-                        .says(") corresponden a ")
-                        .figure("programmes.total")
-                        .says(" programas, acciones y buenas prácticas distintos."));
+                PROGRAMMES,
+                List.of(
+                        Checks.positive(PROGRAMMES),
+                        Checks.known(TOTAL),
+                        same ? Checks.equal(PROGRAMMES, TOTAL) : Checks.positive(TOTAL)),
+                same ? CompositionClaims::noJointProgramme : CompositionClaims::jointOnce);
+    }
+
+    private static void noJointProgramme(Sentence sentence) {
+        sentence.says("Sin programas conjuntos, las ")
+                .figure(TOTAL)
+                .says(
+                        " acciones reportadas corresponden a otros tantos programas, acciones y buenas prácticas distintos.");
+    }
+
+    private static void jointOnce(Sentence sentence) {
+        sentence.says("Contando una sola vez los programas conjuntos, las acciones reportadas (")
+                .figure(TOTAL)
+                .says(") corresponden a ")
+                .figure(PROGRAMMES)
+                .says(" programas, acciones y buenas prácticas distintos.");
     }
 
     private static Proposal participations() {

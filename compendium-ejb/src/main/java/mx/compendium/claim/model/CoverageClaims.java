@@ -37,10 +37,11 @@ final class CoverageClaims {
         return proposal(
                 "objectives.covered.partly",
                 List.of(Checks.known(COVERED, OBJECTIVES)),
-                sentence -> sentence.figure(COVERED)
-                        .says(" de los ")
+                sentence -> sentence.says("De los ")
                         .figure(OBJECTIVES)
-                        .says(" objetivos del Pacto Mundial cuentan con al menos una acción reportada; sin acciones: ")
+                        .says(" objetivos del Pacto Mundial, ")
+                        .figure(COVERED)
+                        .says(" cuentan con al menos una acción reportada; sin acciones: ")
                         .names(named(empty))
                         .says("."));
     }

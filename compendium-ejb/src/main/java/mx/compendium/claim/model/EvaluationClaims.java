@@ -105,12 +105,13 @@ final class EvaluationClaims {
                         Checks.recounted(TOP, report -> top.contains(report.principalObjective())),
                         largest(top),
                         Checks.share(TOP, TOTAL)),
-                sentence -> sentence.figure(TOP + ".share")
+                sentence -> sentence.says("En los objetivos ")
+                        .names(numbers)
+                        .says(" se concentra ")
+                        .figure(TOP + ".share")
                         .says(" de las acciones reportadas (")
                         .figure(TOP)
-                        .says(") se concentra en los objetivos ")
-                        .names(numbers)
-                        .says(": ")
+                        .says("): ")
                         .names(names)
                         .says("."));
     }
@@ -144,9 +145,10 @@ final class EvaluationClaims {
                         Checks.positive(AIMED),
                         Checks.recounted(AIMED, ReportEntry::aimedAtGirlsAdolescentsWomen),
                         Checks.share(AIMED, TOTAL)),
-                sentence -> sentence.figure(AIMED + ".share")
+                sentence -> sentence.says("A niñas, adolescentes y mujeres se dirige principalmente ")
+                        .figure(AIMED + ".share")
                         .says(" de las acciones reportadas (")
                         .figure(AIMED)
-                        .says(") se dirige principalmente a niñas, adolescentes y mujeres."));
+                        .says(")."));
     }
 }

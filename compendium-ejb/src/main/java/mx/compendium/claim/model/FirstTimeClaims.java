@@ -35,15 +35,18 @@ final class FirstTimeClaims {
                         CoverageClaims::uncovered,
                         Checks.equal(CoverageClaims.COVERED, CoverageClaims.OBJECTIVES),
                         Checks.firstTime(CoverageClaims.COVERED)),
-                sentence -> since(sentence, telling)
-                        .says(", es por primera vez que los ")
-                        .figure(CoverageClaims.COVERED)
-                        .says(" objetivos cuentan con al menos una acción."));
+                sentence -> since(
+                        sentence.says("Los ")
+                                .figure(CoverageClaims.COVERED)
+                                .says(" objetivos del Pacto Mundial cuentan por primera vez con al menos una acción"),
+                        telling));
     }
 
-    private static Sentence since(Sentence sentence, Telling telling) {
-        return sentence.says("Desde la edición ")
-                .names(telling.content().period().historyBegins());
+    /** The universe it speaks of ends the sentence. */
+    private static void since(Sentence sentence, Telling telling) {
+        sentence.says(", considerando las ediciones desde ")
+                .names(telling.content().period().historyBegins())
+                .says(".");
     }
 
     private static Proposal group(Telling telling, InstitutionGroup group) {
@@ -58,12 +61,12 @@ final class FirstTimeClaims {
                         Checks.firstTime(participants),
                         Checks.recounted(
                                 reports, report -> telling.responsible(report).group() == group)),
-                sentence -> since(sentence, telling)
-                        .says(one ? ", participa por primera vez " : ", participan por primera vez ")
-                        .counted(participants, noun)
-                        .says(", con ")
-                        .counted(reports, SpanishNouns.ACTION)
-                        .says("."));
+                sentence -> since(
+                        sentence.says(one ? "Participa por primera vez " : "Participan por primera vez ")
+                                .counted(participants, noun)
+                                .says(", con ")
+                                .counted(reports, SpanishNouns.ACTION),
+                        telling));
     }
 
     private static Proposal objective(Telling telling, int number) {
@@ -72,12 +75,13 @@ final class FirstTimeClaims {
                 ObjectiveClaims.id(number) + ".first-time",
                 ClaimSection.OBJECTIVES,
                 List.of(Checks.firstTime(code)),
-                sentence -> since(sentence, telling)
-                        .says(", el objetivo ")
-                        .names(String.valueOf(number))
-                        .says(" cuenta por primera vez con acciones reportadas: ")
-                        .figure(code)
-                        .says("."));
+                sentence -> since(
+                        sentence.says("El objetivo ")
+                                .names(String.valueOf(number))
+                                .says(" cuenta por primera vez con acciones reportadas (")
+                                .figure(code)
+                                .says(")"),
+                        telling));
     }
 
     private static Proposal proposal(String id, ClaimSection section, List<Check> checks, Consumer<Sentence> wording) {

@@ -47,8 +47,8 @@ final class JointProgrammeClaims {
                 .toList();
         sentence.says("El programa conjunto ")
                 .names(SpanishText.quoted(joint.name()))
-                .says(" lo reportan ");
-        sentence.names(SpanishText.list(names)).says(", cada institución con sus propios resultados, que no se suman.");
+                .says(" reúne los reportes de estas instituciones: ");
+        sentence.names(SpanishText.list(names)).says(". Cada una conserva sus propios resultados, que no se suman.");
         reports.forEach(report -> results(sentence, telling, report));
     }
 

@@ -74,7 +74,7 @@ final class PracticeClaims {
     private static String dates(PeriodFacts period, MeasurementEntry measurement) {
         return isWithin(period, measurement)
                 ? ""
-                : ", con fechas propias, fuera de la cobertura de la edición: "
+                : ", en fechas que no coinciden con la cobertura de la edición: "
                         + SpanishDates.days(measurement.from(), measurement.to());
     }
 

@@ -1,39 +1,35 @@
 package mx.compendium.claim.model;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
-import mx.compendium.statistics.Figure;
 
-/** Sums of what was measured, one unit and one reach at a time. */
+/** Persons measured, by reach; sums of other units are figures without a sentence. */
 final class ResultClaims {
 
-    private static final Pattern SUM = Pattern.compile("beneficiaries\\.([a-z0-9-]+)\\.(direct|indirect)");
+    private static final String PERSONS = "beneficiaries.personas.";
 
     private ResultClaims() {}
 
     static List<Proposal> of(Telling telling) {
-        return telling.figures()
-                .startingWith("beneficiaries.")
-                .map(Figure::code)
-                .filter(code -> SUM.matcher(code).matches())
+        return Stream.of("direct", "indirect")
+                .map(reach -> PERSONS + reach)
+                .filter(code -> telling.find(code).isPresent())
                 .map(ResultClaims::sum)
                 .toList();
     }
 
     private static Proposal sum(String code) {
         String reach = code.endsWith(".direct") ? "directo" : "indirecto";
-        String unit = SUM.matcher(code).replaceFirst("$1").replace('-', ' ');
         return new Proposal(
                 code,
                 ClaimKind.BENEFICIARIES,
                 ClaimSection.RESULTS,
                 List.of(Checks.positive(code)),
-                sentence -> sentence.says("En la unidad «")
-                        .names(unit)
-                        .says("», las mediciones de alcance " + reach + " con fechas dentro del periodo suman ")
+                sentence -> sentence.says("Las mediciones de alcance " + reach
+                                + " en personas, con fechas dentro del periodo, suman ")
                         .figure(code)
-                        .says("; quien recibe más de una atención puede contarse más de una vez."));
+                        .says("; una misma persona puede contarse en más de una acción."));
     }
 }

@@ -61,7 +61,13 @@ final class Sentence {
 
     /** The former value and the change, when known: {@code ; en la edición 2022 fueron 118 (+33)}. */
     Sentence compared(String code) {
-        if (telling.isCompared(code)) {
+        if (telling.isCompared(code) && telling.value(code + ".change") == 0) {
+            says("; igual que en la edición ")
+                    .names(telling.former())
+                    .says(" (")
+                    .figure(code + ".former")
+                    .says(")");
+        } else if (telling.isCompared(code)) {
             says("; en la edición ")
                     .names(telling.former())
                     .says(telling.value(code + ".former") == 1 ? " fue " : " fueron ");

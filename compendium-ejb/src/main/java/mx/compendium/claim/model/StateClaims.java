@@ -26,7 +26,7 @@ final class StateClaims {
         List<Proposal> proposals = new ArrayList<>();
         proposals.add(list(taking));
         taking.forEach(state -> proposals.add(count(telling, state)));
-        proposals.add(national());
+        proposals.add(national(telling.value(NATIONAL) == 1));
         return proposals;
     }
 
@@ -73,13 +73,13 @@ final class StateClaims {
         return responsible.group() == InstitutionGroup.EF && state.inegiCode().equals(responsible.stateCode());
     }
 
-    private static Proposal national() {
+    private static Proposal national(boolean one) {
         return new Proposal(
                 NATIONAL,
                 ClaimKind.TOTAL,
                 ClaimSection.STATES,
                 List.of(Checks.positive(NATIONAL), Checks.recounted(NATIONAL, ReportEntry::national)),
-                sentence -> sentence.says("Alcance de todo el país: ")
+                sentence -> sentence.says(one ? "Tiene alcance nacional " : "Tienen alcance nacional ")
                         .counted(NATIONAL, SpanishNouns.ACTION)
                         .says("."));
     }

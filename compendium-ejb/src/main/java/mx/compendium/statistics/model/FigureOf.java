@@ -87,6 +87,11 @@ final class FigureOf {
         return figure.definition().replace(based(figure.basis()), "");
     }
 
+    /** With the full stop that ends a sentence, unless an abbreviation already brings one. */
+    static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
     private static String based(Basis basis) {
         return " Base: " + Bases.name(basis) + ".";
     }

@@ -112,7 +112,7 @@ final class R02Breakdowns {
                 edition.content().institutions(),
                 institution -> FigureOf.reports(
                         "reports.institution." + institution.code(),
-                        "Reportes aceptados cuya institución responsable es " + institution.name() + ".",
+                        "Reportes aceptados cuya institución responsable es " + FigureOf.ended(institution.name()),
                         RULE,
                         reports.getOrDefault(institution.code(), List.of())));
     }

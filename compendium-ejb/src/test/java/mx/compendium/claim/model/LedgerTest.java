@@ -100,11 +100,11 @@ class LedgerTest {
     @Test
     void a_first_time_tells_its_universe() {
         assertThat(text(ledger(reports()), "group.OSC.first-time"))
-                .isEqualTo("Desde la edición 2022, participa por primera vez 1 organización de la sociedad civil, "
-                        + "con 1 acción.");
+                .isEqualTo("Participa por primera vez 1 organización de la sociedad civil, con 1 acción, "
+                        + "considerando las ediciones desde 2022.");
         assertThat(text(ledger(reports()), "objectives.covered.first-time"))
-                .isEqualTo(
-                        "Desde la edición 2022, es por primera vez que los 4 objetivos cuentan con al menos una acción.");
+                .isEqualTo("Los 4 objetivos del Pacto Mundial cuentan por primera vez con al menos una acción, "
+                        + "considerando las ediciones desde 2022.");
         assertThat(ledger(reports()).refusal("group.EF.first-time"))
                 .hasValueSatisfying(refusal -> assertThat(refusal.verdict()).isEqualTo(Verdict.FAILS));
     }
@@ -117,7 +117,7 @@ class LedgerTest {
         assertThat(ledger.refusal("objectives.covered.first-time"))
                 .hasValueSatisfying(refusal -> assertThat(refusal.reason()).contains("objetivo 3"));
         assertThat(text(ledger, "objectives.covered.partly"))
-                .contains("3 de los 4")
+                .contains("De los 4 objetivos del Pacto Mundial, 3 cuentan")
                 .contains("sin acciones: objetivo 3");
     }
 
@@ -139,7 +139,7 @@ class LedgerTest {
                 .isEqualTo("«Programa PMM-2023-0003» (SALUD) informa 20 053 personas contadas: "
                         + "11 706 mujeres y 8 347 hombres.");
         assertThat(text(ledger, "practice.PMM-2023-0001.1"))
-                .endsWith("108 673 personas contadas, con fechas propias, fuera de la cobertura de la edición: "
+                .endsWith("108 673 personas contadas, en fechas que no coinciden con la cobertura de la edición: "
                         + "del 1 de enero al 31 de diciembre de 2022.");
     }
 
@@ -153,9 +153,9 @@ class LedgerTest {
     void a_joint_programme_keeps_the_results_of_each_institution_apart() {
         assertThat(text(ledger(reports()), "joint.2x1"))
                 .isEqualTo(
-                        "El programa conjunto «2x1 para Migrantes» lo reportan Institución EF-GRO e Institución EF-TAMPS, "
-                                + "cada institución con sus propios resultados, que no se suman. Institución EF-GRO: 108 673 "
-                                + "personas contadas (del 1 de enero al 31 de diciembre de 2022). Institución EF-TAMPS: "
+                        "El programa conjunto «2x1 para Migrantes» reúne los reportes de estas instituciones: Institución EF-GRO "
+                                + "e Institución EF-TAMPS. Cada una conserva sus propios resultados, que no se suman. Institución EF-GRO: "
+                                + "108 673 personas contadas (del 1 de enero al 31 de diciembre de 2022). Institución EF-TAMPS: "
                                 + "sin mediciones reportadas.");
     }
 
