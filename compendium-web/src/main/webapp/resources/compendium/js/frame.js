@@ -91,7 +91,58 @@
     }
   });
 
+  // On the phone a row is a card: each cell says what it is, and the roles that "display: block" takes away come back.
+  function label(table) {
+    const heads = [...table.tHead.rows[0].cells].map((cell) => cell.textContent.trim());
+    table.setAttribute("role", "table");
+    table.querySelectorAll("thead, tbody").forEach((group) => group.setAttribute("role", "rowgroup"));
+    table.querySelectorAll("tr").forEach((row) => row.setAttribute("role", "row"));
+    table.querySelectorAll("thead th").forEach((cell) => cell.setAttribute("role", "columnheader"));
+    table.querySelectorAll("tbody th").forEach((cell) => cell.setAttribute("role", "rowheader"));
+    table.querySelectorAll("tbody tr").forEach((row) => [...row.cells].forEach((cell, at) => {
+      if (cell.tagName === "TD") {
+        cell.setAttribute("role", "cell");
+        cell.dataset.label = heads[at];
+      }
+    }));
+  }
+
+  // "Ver más" appends the rows of the next address to the table on the page; without script it is a plain link.
+  async function more(link) {
+    link.setAttribute("aria-busy", "true");
+    const answer = await fetch(link.href, { headers: { "X-Requested-With": "fetch" } });
+    if (!answer.ok) {
+      location.assign(link.href);
+      return;
+    }
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const body = document.querySelector("main .table tbody");
+    const rows = [...next.querySelectorAll("main .table tbody tr")];
+    body.append(...rows);
+    label(body.closest("table"));
+    const following = next.querySelector("[data-more]");
+    if (following) {
+      link.href = following.href;
+      link.removeAttribute("aria-busy");
+    } else {
+      link.remove();
+    }
+    const first = rows.length > 0 && rows[0].querySelector("a");
+    if (first) {
+      first.focus();
+    }
+  }
+
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-more]");
+    if (link) {
+      event.preventDefault();
+      more(link);
+    }
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
+    document.querySelectorAll(".table").forEach(label);
     if (document.querySelector("[data-signed-in]")) {
       signedIn.postMessage("signed in");
       window.close();
@@ -99,6 +150,14 @@
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxError", (event, xhr, settings) =>
           failed(xhr.status, settings && settings.source && (settings.source.id || settings.source)));
+    }
+    if (window.jQuery) {
+      window.jQuery(document).on("pfAjaxComplete", () => {
+        const problems = document.querySelector(".problems");
+        if (problems) {
+          problems.focus();
+        }
+      });
     }
     putBack();
   });

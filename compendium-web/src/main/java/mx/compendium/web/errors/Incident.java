@@ -1,6 +1,7 @@
 package mx.compendium.web.errors;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,9 @@ import jakarta.servlet.RequestDispatcher;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.util.Map;
+import mx.compendium.audit.Outcome;
+import mx.compendium.audit.boundary.AuditWriting;
 import mx.compendium.web.faces.Asked;
 
 /** One failure under a number: the reader sees the number, the log has the number and the cause. */
@@ -24,6 +28,9 @@ public class Incident {
 
     @Inject
     Asked asked;
+
+    @EJB
+    AuditWriting audit;
 
     private String number = "";
 
@@ -43,6 +50,9 @@ public class Incident {
         asked.answerWith(status);
         Object address = asked.attribute(RequestDispatcher.ERROR_REQUEST_URI);
         Object cause = asked.attribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (status == 403) {
+            audit.refused("screen.open", String.valueOf(address), Outcome.DENIED, Map.of("incident", number));
+        }
         LOG.log(
                 status >= 500 ? Level.ERROR : Level.INFO,
                 "Incident " + number + ": " + status + " at " + address,

@@ -7,6 +7,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.Map;
+import mx.compendium.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** What the present request asks for. */
@@ -23,6 +24,15 @@ public class Asked {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(name);
+    }
+
+    /** A parameter without which the page has nothing to show. */
+    public String required(String name) {
+        String value = parameter(name);
+        if (value == null || value.isBlank()) {
+            throw new NotFound(name);
+        }
+        return value;
     }
 
     /** Path and query as in the browser's address bar. */

@@ -20,7 +20,9 @@ public class Menu {
 
     private static final Entry HOME = new Entry("menu.home", "/app/home.xhtml", "/app/home", "home");
 
-    private static final List<Entry> UNIT = List.of(HOME);
+    private static final Entry PERIODS = new Entry("menu.periods", "/app/period/list.xhtml", "/app/period/", "period");
+
+    private static final List<Entry> UNIT = List.of(HOME, PERIODS);
 
     private static final List<Entry> INSTITUTION = List.of(HOME);
 

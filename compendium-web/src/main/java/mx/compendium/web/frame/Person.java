@@ -1,56 +1,70 @@
 package mx.compendium.web.frame;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.security.Principal;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
+import mx.compendium.identity.Caller;
+import mx.compendium.identity.Role;
+import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
-import org.wildfly.security.http.oidc.AccessToken;
-import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /** The person signed in, as the frame shows them. */
 @Named
 @RequestScoped
 public class Person {
 
+    /** The first role held decides the landing page and the word under the name. */
+    private static final List<Role> PRECEDENCE = List.of(
+            Role.ADMINISTRATOR, Role.REVIEWER, Role.EXECUTIVE, Role.AUDITOR, Role.INSTITUTION_HEAD, Role.FOCAL_POINT);
+
     @Inject
     Asked asked;
+
+    @EJB
+    Identifying identifying;
+
+    private @Nullable Caller caller;
+
+    @PostConstruct
+    void ask() {
+        boolean hasRole = PRECEDENCE.stream().anyMatch(role -> asked.inRole(role.realmName()));
+        caller = hasRole ? identifying.caller() : null;
+    }
 
     public boolean isSignedIn() {
         return asked.principal() != null;
     }
 
-    public @Nullable Role getRole() {
-        return Arrays.stream(Role.values())
-                .filter(role -> asked.inRole(role.realmRole()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public boolean isAdministrator() {
-        return getRole() == Role.ADMINISTRATOR;
-    }
-
-    public boolean isOfTheUnit() {
-        return Optional.ofNullable(getRole()).map(Role::isOfTheUnit).orElse(false);
-    }
-
     public String getName() {
-        Principal principal = asked.principal();
-        return principal instanceof OidcPrincipal<?> person
-                ? nameIn(person.getOidcSecurityContext().getToken())
-                : "";
+        return caller == null ? "" : caller.name();
     }
 
     public String getInitial() {
         return getName().isEmpty() ? "" : getName().substring(0, 1);
     }
 
-    private static String nameIn(AccessToken token) {
-        return Objects.requireNonNullElse(token.getName(), token.getPreferredUsername());
+    public @Nullable Role getRole() {
+        return PRECEDENCE.stream().filter(this::is).findFirst().orElse(null);
+    }
+
+    public @Nullable String getInstitution() {
+        return caller == null ? null : caller.institution();
+    }
+
+    public boolean isAdministrator() {
+        return is(Role.ADMINISTRATOR);
+    }
+
+    /** Whether they see the whole of a period and not one institution's part. */
+    public boolean isOfTheUnit() {
+        return isAdministrator() || is(Role.REVIEWER) || is(Role.EXECUTIVE) || is(Role.AUDITOR);
+    }
+
+    private boolean is(Role role) {
+        return caller != null && caller.is(role);
     }
 }

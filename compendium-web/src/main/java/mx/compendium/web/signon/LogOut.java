@@ -1,5 +1,6 @@
 package mx.compendium.web.signon;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -18,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 @WebServlet("/logout")
 public class LogOut extends HttpServlet {
 
+    @Inject
+    Departure departure;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         HttpSession session = request.getSession(false);
-        String idToken = session == null ? null : (String) session.getAttribute(IdTokenKeeper.ID_TOKEN);
+        String idToken = session == null ? null : (String) session.getAttribute(SignedIn.ID_TOKEN);
+        if (request.getUserPrincipal() != null) {
+            departure.ofCaller();
+        }
         request.logout();
         if (session != null) {
             session.invalidate();

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import mx.compendium.kernel.Violation;
+import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.web.frame.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,11 @@ public class Say {
     @Inject
     Language language;
 
-    private Texts texts = new Texts(java.util.Locale.ROOT);
-    private Dates dates = new Dates(texts, java.util.Locale.ROOT);
+    @Inject
+    Now now;
+
+    private Texts texts = new Texts(Locale.ROOT);
+    private Dates dates = new Dates(texts, Locale.ROOT);
 
     @PostConstruct
     void open() {
@@ -32,7 +37,7 @@ public class Say {
     }
 
     public String number(@Nullable Number number) {
-        return number == null ? texts.of("format.none") : Numbers.whole(number.longValue());
+        return number == null ? texts.of("format.none") : SpanishNumbers.whole(number.longValue());
     }
 
     public String day(@Nullable LocalDate date) {
@@ -41,6 +46,21 @@ public class Say {
 
     public String range(LocalDate from, LocalDate to) {
         return dates.range(from, to);
+    }
+
+    /** The months covered, e.g. {@code junio de 2022 a junio de 2023}. */
+    public String months(LocalDate from, LocalDate to) {
+        return dates.months(from, to);
+    }
+
+    /** For tables that tell the zone below. */
+    public String shortMoment(Instant instant) {
+        return dates.shortMoment(instant);
+    }
+
+    /** How long until then, or since. */
+    public String until(Instant instant) {
+        return dates.until(now.instant(), instant);
     }
 
     public String moment(@Nullable Instant instant) {

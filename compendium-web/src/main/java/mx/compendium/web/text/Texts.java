@@ -5,6 +5,7 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import mx.compendium.kernel.spanish.SpanishNumbers;
 
 /** The words of one language, with their placeholders filled. */
 final class Texts {
@@ -32,7 +33,7 @@ final class Texts {
         for (int i = 0; i < printed.length; i++) {
             boolean chooses = i < formats.length && formats[i] instanceof ChoiceFormat;
             if (printed[i] instanceof Number number && !chooses) {
-                printed[i] = Numbers.whole(number.longValue());
+                printed[i] = SpanishNumbers.whole(number.longValue());
             }
         }
         return printed;

@@ -1,0 +1,45 @@
+package mx.compendium.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+import mx.compendium.action.ReportState;
+import mx.compendium.period.PeriodState;
+
+/** Which mark and tone stand beside the word of a state. */
+@Named
+@ApplicationScoped
+public class Marks {
+
+    private record Mark(String icon, String tone) {}
+
+    private static final Map<Enum<?>, Mark> MARKS = Map.ofEntries(
+            Map.entry(PeriodState.PLANNED, new Mark("plan", "calm")),
+            Map.entry(PeriodState.OPEN, new Mark("open", "busy")),
+            Map.entry(PeriodState.CLOSED, new Mark("review", "busy")),
+            Map.entry(PeriodState.SEALED, new Mark("lock", "good")),
+            Map.entry(PeriodState.PUBLISHED, new Mark("public", "good")),
+            Map.entry(ReportState.DRAFT, new Mark("draft", "calm")),
+            Map.entry(ReportState.READY, new Mark("check", "calm")),
+            Map.entry(ReportState.DELIVERED, new Mark("sent", "busy")),
+            Map.entry(ReportState.IN_REVIEW, new Mark("review", "busy")),
+            Map.entry(ReportState.RETURNED, new Mark("back", "warn")),
+            Map.entry(ReportState.ACCEPTED, new Mark("done", "good")),
+            Map.entry(ReportState.EXCLUDED, new Mark("stop", "bad")));
+
+    public String icon(Enum<?> state) {
+        return mark(state).icon();
+    }
+
+    public String tone(Enum<?> state) {
+        return mark(state).tone();
+    }
+
+    private static Mark mark(Enum<?> state) {
+        Mark mark = MARKS.get(state);
+        if (mark == null) {
+            throw new IllegalArgumentException("No mark for " + state);
+        }
+        return mark;
+    }
+}

@@ -1,0 +1,43 @@
+package mx.compendium.web.frame;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import mx.compendium.period.PeriodRow;
+import mx.compendium.period.boundary.PeriodAdministration;
+import mx.compendium.web.faces.Asked;
+import org.jspecify.annotations.Nullable;
+
+/** The period a page shows, by its address, and the others. */
+@Named
+@RequestScoped
+public class PeriodSwitch {
+
+    @Inject
+    Asked asked;
+
+    @EJB
+    PeriodAdministration periods;
+
+    private List<PeriodRow> rows = List.of();
+
+    @PostConstruct
+    void read() {
+        rows = periods.list();
+    }
+
+    public List<PeriodRow> getRows() {
+        return rows;
+    }
+
+    public @Nullable String getPresent() {
+        return asked.parameter("period");
+    }
+
+    public String address(PeriodRow period) {
+        return asked.getPath() + "?period=" + period.code();
+    }
+}

@@ -1,0 +1,111 @@
+package mx.compendium.web.period;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import mx.compendium.action.ReportState;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.period.ParticipationRow;
+import mx.compendium.period.PeriodSheet;
+import mx.compendium.period.PeriodState;
+import mx.compendium.period.boundary.PeriodAdministration;
+import mx.compendium.web.faces.Asked;
+import mx.compendium.web.faces.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** One period: how it stands, who takes part, what comes next. */
+@Named("periodSheet")
+@RequestScoped
+public class SheetBacking {
+
+    /** Reports of a period in one state. */
+    public record StateCount(ReportState state, long count) {}
+
+    /** Institutions of one group. */
+    public record Group(InstitutionGroup group, List<ParticipationRow> participants) {}
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Operation operation;
+
+    @EJB
+    PeriodAdministration periods;
+
+    private @Nullable PeriodSheet sheet;
+
+    @PostConstruct
+    void read() {
+        sheet = periods.sheet(asked.required("period"));
+    }
+
+    public PeriodSheet getSheet() {
+        return Objects.requireNonNull(sheet);
+    }
+
+    public long getReports() {
+        return getSheet().reportsByState().values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    public List<StateCount> getStates() {
+        return Arrays.stream(ReportState.values())
+                .map(state -> new StateCount(state, count(state)))
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+
+    private long count(ReportState state) {
+        return getSheet().reportsByState().getOrDefault(state.name(), 0L);
+    }
+
+    public List<Group> getGroups() {
+        return Arrays.stream(InstitutionGroup.values()).map(this::group).toList();
+    }
+
+    public boolean isIn(String state) {
+        return getSheet().row().state() == PeriodState.valueOf(state);
+    }
+
+    /** Whether its data are frozen, published or not. */
+    public boolean isSealed() {
+        return getSheet().row().state().compareTo(PeriodState.SEALED) >= 0;
+    }
+
+    public void open() {
+        operation.run(() -> {
+            periods.open(code());
+            return address();
+        });
+    }
+
+    public void close() {
+        operation.run(() -> {
+            periods.close(code());
+            return address();
+        });
+    }
+
+    private String code() {
+        return getSheet().row().code();
+    }
+
+    private String address() {
+        return "/app/period/sheet.xhtml?period=" + code();
+    }
+
+    private Group group(InstitutionGroup group) {
+        return new Group(
+                group,
+                getSheet().participants().stream()
+                        .filter(one -> one.group() == group)
+                        .toList());
+    }
+}
