@@ -2,7 +2,6 @@ package mx.compendium.period.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public class PeriodAdministration {
     CatalogueReading catalogues;
 
     @Inject
-    Instance<ReportTally> tally;
+    ReportTally tally;
 
     @Inject
     SealingConditions conditions;
@@ -65,7 +64,7 @@ public class PeriodAdministration {
                 period.row(participants.size()),
                 period.rounding(),
                 period.historyBegins(),
-                tally.isUnsatisfied() ? Map.of() : tally.get().of(code),
+                tally.of(code),
                 participants,
                 period.sealed() ? List.of() : conditions.against(period));
     }

@@ -1,0 +1,44 @@
+package mx.compendium.action.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import mx.compendium.action.ReportState;
+import mx.compendium.kernel.store.Row;
+import mx.compendium.period.ReportTally;
+
+/** Counts the reports of a period by their states. */
+@Dependent
+public class StoredReportTally implements ReportTally {
+
+    private final EntityManager entityManager;
+
+    @Inject
+    public StoredReportTally(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Override
+    public Map<String, Long> of(String periodCode) {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        for (Row row : Row.of(entityManager
+                .createNativeQuery("select state, count(*) from action_report where period_code = ?1 group by state")
+                .setParameter(1, periodCode))) {
+            counted.put(row.text(0), row.count(1));
+        }
+        return inOrderOfLife(counted);
+    }
+
+    private static Map<String, Long> inOrderOfLife(Map<String, Long> counted) {
+        Map<String, Long> ordered = new LinkedHashMap<>();
+        for (ReportState state : ReportState.values()) {
+            counted.computeIfPresent(state.name(), (name, count) -> {
+                ordered.put(name, count);
+                return count;
+            });
+        }
+        return ordered;
+    }
+}
