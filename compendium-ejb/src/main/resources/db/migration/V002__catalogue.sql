@@ -35,28 +35,21 @@ create table institution_group (
     constraint institution_group_ordinal_unique unique (ordinal)
 );
 
-insert into institution_group (code, ordinal, name, name_en) values
-    ('APF', 1, 'Administración Pública Federal', 'Federal Public Administration'),
-    ('EF',  2, 'Entidades federativas', 'Federal entities'),
-    ('OCA', 3, 'Organismos constitucionales autónomos', 'Autonomous constitutional bodies'),
-    ('LEG', 4, 'Cámaras del Poder Legislativo', 'Chambers of Congress'),
-    ('JUD', 5, 'Poder Judicial', 'Judiciary'),
-    ('OSC', 6, 'Organizaciones de la sociedad civil', 'Civil society organisations');
-
 create table institution (
     code         varchar(20)  not null,
     name         varchar(250) not null,
     acronym      varchar(40),
     group_code   varchar(3)   not null,
-    parent       varchar(20),
+    kind         varchar(80)  not null,
+    parent       varchar(40),
     state_code   varchar(2),
-    valid_from   date         not null,
+    valid_from   date,
     valid_until  date,
     version      integer      not null default 1,
     constraint institution_pk primary key (code),
     constraint institution_group_fk foreign key (group_code) references institution_group (code),
     constraint institution_state_fk foreign key (state_code) references federal_entity (inegi_code),
     constraint institution_code_form check (code ~ '^[A-Z0-9-]{2,20}$'),
-    constraint institution_validity_order check (valid_until is null or valid_until >= valid_from),
+    constraint institution_validity_order check (valid_until >= valid_from),
     constraint institution_state_of_government check ((group_code = 'EF') = (state_code is not null))
 );

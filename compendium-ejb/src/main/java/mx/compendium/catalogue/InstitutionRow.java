@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acronym null when it has none
  * @param stateCode INEGI code for state governments, otherwise null
+ * @param validFrom first day it exists under this name, null when that is before all records
  * @param validUntil last day it exists under this name, null while it does
  */
 public record InstitutionRow(
@@ -16,5 +17,5 @@ public record InstitutionRow(
         @Nullable String acronym,
         InstitutionGroup group,
         @Nullable String stateCode,
-        LocalDate validFrom,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil) {}

@@ -34,8 +34,8 @@ public class Institution {
     @Column(name = "state_code", length = 2)
     private @Nullable String stateCode;
 
-    @Column(name = "valid_from", nullable = false)
-    private LocalDate validFrom;
+    @Column(name = "valid_from")
+    private @Nullable LocalDate validFrom;
 
     @Column(name = "valid_until")
     private @Nullable LocalDate validUntil;

@@ -1,0 +1,66 @@
+package mx.compendium.statistics.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import mx.compendium.kernel.NotFound;
+import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.statistics.History;
+import mx.compendium.statistics.PeriodFigures;
+import mx.compendium.statistics.ProvisionalDataset;
+import mx.compendium.statistics.SealedDataset;
+import mx.compendium.statistics.store.ContentStore;
+import mx.compendium.statistics.store.SealedDatasetStore;
+
+/** Reads datasets for the doors of this and higher features, within their transaction; they decide who may. */
+@Dependent
+public class DatasetReading {
+
+    private final SealedDatasetStore sealed;
+    private final ContentStore contents;
+    private final DatabaseClock clock;
+    private final SealedDatasets memory;
+
+    @Inject
+    public DatasetReading(
+            SealedDatasetStore sealed, ContentStore contents, DatabaseClock clock, SealedDatasets memory) {
+        this.sealed = sealed;
+        this.contents = contents;
+        this.clock = clock;
+        this.memory = memory;
+    }
+
+    /** The frozen data of a period; empty when it is not sealed or does not exist. */
+    public Optional<SealedDataset> sealed(String period) {
+        return sealed.sha256(period)
+                .map(digest ->
+                        memory.dataset(digest, () -> sealed.find(period).orElseThrow()));
+    }
+
+    /** The data of a period as they stand now; refused as absent when there is no such period. */
+    public ProvisionalDataset provisional(String period) {
+        return contents.content(period)
+                .map(content -> new ProvisionalDataset(content, clock.now()))
+                .orElseThrow(() -> new NotFound("period " + period));
+    }
+
+    /** The sealed periods before that one, since the history it declares. */
+    public History historyOf(String period, String begins) {
+        return new History(begins, formerOf(period), List.of());
+    }
+
+    /** Frozen data of the sealed periods before that one, the first first. */
+    public List<SealedDataset> formerOf(String period) {
+        return sealed.formerOf(period).stream().flatMap(code -> sealed(code).stream()).toList();
+    }
+
+    /** Figures of frozen data, computed once. */
+    public PeriodFigures figures(SealedDataset dataset) {
+        return memory.figures(dataset, history(dataset.content().period().code(), dataset));
+    }
+
+    private History history(String period, SealedDataset dataset) {
+        return historyOf(period, dataset.content().period().historyBegins());
+    }
+}

@@ -1,0 +1,116 @@
+package mx.compendium.statistics.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.kernel.store.Row;
+import mx.compendium.period.RoundingRule;
+import mx.compendium.statistics.InstitutionEntry;
+import mx.compendium.statistics.JointProgrammeEntry;
+import mx.compendium.statistics.ObjectiveEntry;
+import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFacts;
+import mx.compendium.statistics.StateEntry;
+
+/** Reads the content of a period as it stands in the tables now: its accepted reports with catalogues and names. */
+@Dependent
+public class ContentStore {
+
+    private final EntityManager entityManager;
+    private final AcceptedReports reports;
+
+    @Inject
+    public ContentStore(EntityManager entityManager, AcceptedReports reports) {
+        this.entityManager = entityManager;
+        this.reports = reports;
+    }
+
+    /** Empty when there is no such period. */
+    public Optional<PeriodContent> content(String period) {
+        return facts(period).map(facts -> content(facts, period));
+    }
+
+    private PeriodContent content(PeriodFacts facts, String period) {
+        return new PeriodContent(
+                facts, objectives(), states(), institutions(period), reports.of(period), jointProgrammes(period));
+    }
+
+    private Optional<PeriodFacts> facts(String period) {
+        return rows(
+                        """
+                        select code, title, coverage_start, coverage_end, rounding, history_begins, demonstration
+                        from reporting_period where code = ?1""",
+                        period)
+                .stream()
+                .map(row -> new PeriodFacts(
+                        row.text(0),
+                        row.text(1),
+                        row.day(2),
+                        row.day(3),
+                        RoundingRule.valueOf(row.text(4)),
+                        row.text(5),
+                        row.flag(6)))
+                .findFirst();
+    }
+
+    private List<ObjectiveEntry> objectives() {
+        return rows("select number, short_name, official_name, display_name, short_name_en, display_name_en"
+                        + " from objective order by number")
+                .stream()
+                .map(row -> new ObjectiveEntry(
+                        row.whole(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)))
+                .toList();
+    }
+
+    private List<StateEntry> states() {
+        return rows("select inegi_code, name, abbreviation from federal_entity order by inegi_code").stream()
+                .map(row -> new StateEntry(row.text(0), row.text(1), row.text(2)))
+                .toList();
+    }
+
+    private List<InstitutionEntry> institutions(String period) {
+        return rows(
+                        """
+                        select institution, name, acronym, group_code, state_code
+                        from participation where period_code = ?1 order by institution collate "C\"""",
+                        period)
+                .stream()
+                .map(row -> new InstitutionEntry(
+                        row.text(0),
+                        row.text(1),
+                        row.textOrNull(2),
+                        InstitutionGroup.valueOf(row.text(3)),
+                        row.textOrNull(4)))
+                .toList();
+    }
+
+    /** A joint programme none of whose reports was accepted is none in the figures. */
+    private List<JointProgrammeEntry> jointProgrammes(String period) {
+        return rows(
+                        """
+                        select j.code, j.name, j.coordinator, string_agg(r.folio, ' ' order by r.folio collate "C")
+                        from joint_programme j
+                        join action_report r on r.joint_programme = j.id and r.state = 'ACCEPTED'
+                        where j.period_code = ?1
+                        group by j.code, j.name, j.coordinator order by j.code collate "C\"""",
+                        period)
+                .stream()
+                .map(row -> new JointProgrammeEntry(
+                        row.text(0),
+                        row.text(1),
+                        row.text(2),
+                        List.of(row.text(3).split(" ", -1))))
+                .toList();
+    }
+
+    private List<Row> rows(String sql) {
+        return Row.of(entityManager.createNativeQuery(sql));
+    }
+
+    private List<Row> rows(String sql, String period) {
+        return Row.of(entityManager.createNativeQuery(sql).setParameter(1, period));
+    }
+}
