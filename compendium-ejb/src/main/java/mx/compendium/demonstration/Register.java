@@ -62,7 +62,7 @@ final class Register {
                 targets(lineage),
                 draft.summary(),
                 draft.purpose(),
-                draft.people(),
+                draft.people().stream().sorted().toList(),
                 draft.aimed(),
                 Affinity.some(affinity.stages(), "stages", key),
                 draft.scope().national(),

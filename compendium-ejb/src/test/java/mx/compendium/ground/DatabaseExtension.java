@@ -19,8 +19,12 @@ class DatabaseExtension implements ParameterResolver, AfterAllCallback {
     @Override
     public Database resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getStore(OURS)
-                .getOrComputeIfAbsent(
-                        context.getRequiredTestClass(), type -> Server.INSTANCE.databaseLikeTemplate(), Database.class);
+                .getOrComputeIfAbsent(context.getRequiredTestClass(), DatabaseExtension::create, Database.class);
+    }
+
+    private static Database create(Class<?> testClass) {
+        DatabaseTest asked = testClass.getAnnotation(DatabaseTest.class);
+        return asked.demonstration() ? Server.INSTANCE.demonstration() : Server.INSTANCE.databaseLikeTemplate();
     }
 
     @Override

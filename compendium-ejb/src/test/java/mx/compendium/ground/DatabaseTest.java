@@ -10,4 +10,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(DatabaseExtension.class)
-public @interface DatabaseTest {}
+public @interface DatabaseTest {
+
+    /** Whether the demonstration editions are loaded. */
+    boolean demonstration() default false;
+}

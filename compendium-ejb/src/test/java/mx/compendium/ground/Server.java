@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import mx.compendium.demonstration.boundary.DemonstrationLoading;
 import mx.compendium.kernel.store.SchemaMigration;
 
 /** The PostgreSQL of this JVM, with a template database in which the schema stands. */
@@ -17,8 +18,12 @@ final class Server {
 
     private static final String TEMPLATE = "template_compendium";
 
+    private static final String DEMONSTRATION = "template_demonstration";
+
     private final EmbeddedPostgres postgres;
     private final AtomicInteger databases = new AtomicInteger();
+
+    private boolean demonstrationLoaded;
 
     private Server() {
         try {
@@ -37,8 +42,17 @@ final class Server {
         return new Database(create(name, TEMPLATE));
     }
 
-    Database emptyDatabase() {
-        return new Database(create("test_" + databases.incrementAndGet(), "template0"));
+    /** A database into which the demonstration was loaded; it is loaded once and copied for each class. */
+    synchronized Database demonstration() {
+        if (!demonstrationLoaded) {
+            try (Database template = new Database(create(DEMONSTRATION, TEMPLATE))) {
+                template.doInTransaction(em -> new Wiring(em, Login.nobody())
+                        .bean(DemonstrationLoading.class)
+                        .loadIfEmpty("https://compendium.example"));
+            }
+            demonstrationLoaded = true;
+        }
+        return new Database(create("test_" + databases.incrementAndGet(), DEMONSTRATION));
     }
 
     private DataSource create(String name, String template) {

@@ -40,11 +40,8 @@ public class ReferenceData implements JavaMigration {
     public void migrate(Context context) throws SQLException {
         ReferenceCatalogue catalogue = ReferenceCatalogue.load();
         Connection connection = context.getConnection();
-        insert(
-                connection,
-                "institution_group (code, ordinal, name, name_en)",
-                catalogue.groups(),
-                group -> new Object[] {group.code().name(), group.order(), group.name(), group.nameEn()});
+        insert(connection, "institution_group (code, ordinal, name, name_en)", catalogue.groups(), group ->
+                new Object[] {group.code().name(), group.order(), group.name(), group.nameEn()});
         insert(
                 connection,
                 "objective (number, short_name, official_name, display_name, short_name_en, display_name_en)",
@@ -57,17 +54,10 @@ public class ReferenceData implements JavaMigration {
                     objective.shortNameEn(),
                     objective.nameEn()
                 });
-        insert(
-                connection,
-                "principle (number, letter, name, name_en)",
-                catalogue.principles(),
-                principle ->
-                        new Object[] {principle.number(), principle.letter(), principle.name(), principle.nameEn()});
-        insert(
-                connection,
-                "federal_entity (inegi_code, name, abbreviation)",
-                catalogue.states(),
-                state -> new Object[] {state.inegiCode(), state.name(), state.abbreviation()});
+        insert(connection, "principle (number, letter, name, name_en)", catalogue.principles(), principle ->
+                new Object[] {principle.number(), principle.letter(), principle.name(), principle.nameEn()});
+        insert(connection, "federal_entity (inegi_code, name, abbreviation)", catalogue.states(), state ->
+                new Object[] {state.inegiCode(), state.name(), state.abbreviation()});
         insert(
                 connection,
                 "institution (code, name, acronym, group_code, kind, parent, state_code, valid_until)",

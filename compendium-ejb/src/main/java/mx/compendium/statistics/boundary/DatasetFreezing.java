@@ -24,8 +24,8 @@ public class DatasetFreezing {
     }
 
     void freeze(@Observes PeriodSealed event) {
-        PeriodContent content = contents.content(event.periodCode())
-                .orElseThrow(() -> new NotFound("period " + event.periodCode()));
+        PeriodContent content =
+                contents.content(event.periodCode()).orElseThrow(() -> new NotFound("period " + event.periodCode()));
         sealed.add(event.periodCode(), CanonicalForm.bytes(content), event.sealedAt(), event.sealedBy());
     }
 }

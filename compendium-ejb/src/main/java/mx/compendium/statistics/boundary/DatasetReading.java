@@ -34,8 +34,7 @@ public class DatasetReading {
     /** The frozen data of a period; empty when it is not sealed or does not exist. */
     public Optional<SealedDataset> sealed(String period) {
         return sealed.sha256(period)
-                .map(digest ->
-                        memory.dataset(digest, () -> sealed.find(period).orElseThrow()));
+                .map(digest -> memory.dataset(digest, () -> sealed.find(period).orElseThrow()));
     }
 
     /** The data of a period as they stand now; refused as absent when there is no such period. */
@@ -52,7 +51,9 @@ public class DatasetReading {
 
     /** Frozen data of the sealed periods before that one, the first first. */
     public List<SealedDataset> formerOf(String period) {
-        return sealed.formerOf(period).stream().flatMap(code -> sealed(code).stream()).toList();
+        return sealed.formerOf(period).stream()
+                .flatMap(code -> sealed(code).stream())
+                .toList();
     }
 
     /** Figures of frozen data, computed once. */

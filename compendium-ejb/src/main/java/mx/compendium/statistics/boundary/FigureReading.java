@@ -56,12 +56,12 @@ public class FigureReading {
 
     private ReportingDataset dataset(String period) {
         return datasets.sealed(period)
-                .<ReportingDataset>map(sealed -> sealed)
+                .<ReportingDataset>map(frozen -> frozen)
                 .orElseGet(() -> datasets.provisional(period));
     }
 
     private PeriodFigures figures(ReportingDataset dataset) {
-        return dataset instanceof SealedDataset sealed ? datasets.figures(sealed) : counted(dataset);
+        return dataset instanceof SealedDataset frozen ? datasets.figures(frozen) : counted(dataset);
     }
 
     private PeriodFigures counted(ReportingDataset dataset) {
@@ -70,6 +70,6 @@ public class FigureReading {
     }
 
     private static Instant asOf(ReportingDataset dataset) {
-        return dataset instanceof SealedDataset sealed ? sealed.sealedAt() : ((ProvisionalDataset) dataset).asOf();
+        return dataset instanceof SealedDataset frozen ? frozen.sealedAt() : ((ProvisionalDataset) dataset).asOf();
     }
 }

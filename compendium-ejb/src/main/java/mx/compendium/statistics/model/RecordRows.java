@@ -26,10 +26,9 @@ public final class RecordRows {
     public static Slice<ReportRow> of(PeriodContent content, Figure figure, @Nullable String cursor, int limit) {
         List<ReportEntry> from = after(behind(content, figure), Cursor.place(cursor));
         List<ReportEntry> shown = from.subList(0, Math.min(limit, from.size()));
-        String next =
-                from.size() > limit ? Cursor.after(shown.get(limit - 1).folio()) : null;
-        Map<String, InstitutionEntry> institutions = content.institutions().stream()
-                .collect(Collectors.toMap(InstitutionEntry::code, Function.identity()));
+        String next = from.size() > limit ? Cursor.after(shown.get(limit - 1).folio()) : null;
+        Map<String, InstitutionEntry> institutions =
+                content.institutions().stream().collect(Collectors.toMap(InstitutionEntry::code, Function.identity()));
         return new Slice<>(shown, next).map(report -> row(report, institutions));
     }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class AcceptedReports {
 
-    private static final String REPORTS =
-            """
+    private static final String REPORTS = """
             select r.id, r.folio, r.lineage, j.code as joint_code, r.name, r.type, r.continuity, r.institution,
                 r.principal_objective, r.summary, r.purpose, r.aimed_at_girls_adolescents_women, r.national,
                 r.start_date, r.end_date, r.results, r.challenges, r.innovation, r.replicability, r.lessons,

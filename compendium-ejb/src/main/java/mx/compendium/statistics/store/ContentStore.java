@@ -39,12 +39,9 @@ public class ContentStore {
     }
 
     private Optional<PeriodFacts> facts(String period) {
-        return rows(
-                        """
+        return rows("""
                         select code, title, coverage_start, coverage_end, rounding, history_begins, demonstration
-                        from reporting_period where code = ?1""",
-                        period)
-                .stream()
+                        from reporting_period where code = ?1""", period).stream()
                 .map(row -> new PeriodFacts(
                         row.text(0),
                         row.text(1),
@@ -72,12 +69,9 @@ public class ContentStore {
     }
 
     private List<InstitutionEntry> institutions(String period) {
-        return rows(
-                        """
+        return rows("""
                         select institution, name, acronym, group_code, state_code
-                        from participation where period_code = ?1 order by institution collate "C\"""",
-                        period)
-                .stream()
+                        from participation where period_code = ?1 order by institution collate "C\"""", period).stream()
                 .map(row -> new InstitutionEntry(
                         row.text(0),
                         row.text(1),
@@ -89,15 +83,12 @@ public class ContentStore {
 
     /** A joint programme none of whose reports was accepted is none in the figures. */
     private List<JointProgrammeEntry> jointProgrammes(String period) {
-        return rows(
-                        """
+        return rows("""
                         select j.code, j.name, j.coordinator, string_agg(r.folio, ' ' order by r.folio collate "C")
                         from joint_programme j
                         join action_report r on r.joint_programme = j.id and r.state = 'ACCEPTED'
                         where j.period_code = ?1
-                        group by j.code, j.name, j.coordinator order by j.code collate "C\"""",
-                        period)
-                .stream()
+                        group by j.code, j.name, j.coordinator order by j.code collate "C\"""", period).stream()
                 .map(row -> new JointProgrammeEntry(
                         row.text(0),
                         row.text(1),

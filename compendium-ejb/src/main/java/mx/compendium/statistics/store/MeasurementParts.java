@@ -13,14 +13,12 @@ import mx.compendium.statistics.MeasurementEntry.AgeEntry;
 /** The measurements of every accepted report of a period. */
 final class MeasurementParts {
 
-    private static final String AGES =
-            """
+    private static final String AGES = """
             select a.measurement_id, a.band, a.count from measurement_age a
             join measurement m on m.id = a.measurement_id join action_report r on r.id = m.report_id
             where r.period_code = ?1 and r.state = 'ACCEPTED' order by a.ordinal""";
 
-    private static final String MEASUREMENTS =
-            """
+    private static final String MEASUREMENTS = """
             select m.id, m.report_id, m.ordinal, m.counted, m.unit, m.reach, m.counted_from, m.counted_to, m.total,
                 m.women, m.men, m.sexual_diversity, m.not_specified
             from measurement m join action_report r on r.id = m.report_id
@@ -35,8 +33,7 @@ final class MeasurementParts {
                         row -> row.id(0),
                         Collectors.mapping(row -> new AgeEntry(row.text(1), row.count(2)), Collectors.toList())));
         byReport = Row.of(entityManager.createNativeQuery(MEASUREMENTS).setParameter(1, period)).stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.id(1), Collectors.mapping(this::entry, Collectors.toList())));
+                .collect(Collectors.groupingBy(row -> row.id(1), Collectors.mapping(this::entry, Collectors.toList())));
     }
 
     List<MeasurementEntry> of(UUID report) {

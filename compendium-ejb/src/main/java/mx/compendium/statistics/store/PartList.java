@@ -14,11 +14,9 @@ final class PartList {
 
     /** Names of table and columns are the house's own, never from outside. */
     PartList(EntityManager entityManager, String period, String table, String column, String order) {
-        String sql =
-                """
+        String sql = """
                 select e.report_id, e.%s from %s e join action_report r on r.id = e.report_id
-                where r.period_code = ?1 and r.state = 'ACCEPTED' order by e.%s"""
-                        .formatted(column, table, order);
+                where r.period_code = ?1 and r.state = 'ACCEPTED' order by e.%s""".formatted(column, table, order);
         byReport = Row.of(entityManager.createNativeQuery(sql).setParameter(1, period)).stream()
                 .collect(Collectors.groupingBy(row -> row.id(0)));
     }

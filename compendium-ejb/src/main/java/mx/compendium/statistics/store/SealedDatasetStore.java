@@ -56,17 +56,13 @@ public class SealedDatasetStore {
 
     /** Codes of the sealed periods of the declared history before that period, the first first. */
     public List<String> formerOf(String period) {
-        return Row.of(entityManager
-                        .createNativeQuery(
-                                """
+        return Row.of(entityManager.createNativeQuery("""
                                 select f.code from reporting_period p
                                 join reporting_period b on b.code = p.history_begins
                                 join reporting_period f
                                     on f.coverage_end < p.coverage_start and f.coverage_start >= b.coverage_start
                                 join sealed_dataset d on d.period_code = f.code
-                                where p.code = ?1 order by f.coverage_start""")
-                        .setParameter(1, period))
-                .stream()
+                                where p.code = ?1 order by f.coverage_start""").setParameter(1, period)).stream()
                 .map(row -> row.text(0))
                 .toList();
     }
