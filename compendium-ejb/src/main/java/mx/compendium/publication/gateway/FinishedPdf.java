@@ -1,0 +1,58 @@
+package mx.compendium.publication.gateway;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * What FOP leaves to do: the words of internal links (ISO 14289-1, 7.18.5, which it writes on external ones only) and everything
+ * that would differ between two renderings of the same data: dates and the document's id.
+ */
+final class FinishedPdf {
+
+    private FinishedPdf() {}
+
+    /**
+     * Finishes a laid out document.
+     *
+     * @param fixed the only instant the file speaks of
+     * @param seed what the document's id is made from: the same seed, the same id
+     */
+    static byte[] of(byte[] laidOut, Instant fixed, long seed) {
+        try (PDDocument document = Loader.loadPDF(laidOut)) {
+            LinkWords.give(document);
+            fixDates(document, fixed);
+            document.setDocumentId(seed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.getDocument().getTrailer().removeItem(COSName.ID);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void fixDates(PDDocument document, Instant fixed) throws IOException {
+        Calendar date = GregorianCalendar.from(fixed.atZone(ZoneOffset.UTC));
+        date.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        document.getDocumentInformation().setCreationDate(date);
+        document.getDocumentInformation().setModificationDate(date);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        String stamp = fixed.atZone(ZoneOffset.UTC).toLocalDateTime().withNano(0) + "Z";
+        xmp = xmp.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp);
+        document.getDocumentCatalog()
+                .setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+    }
+}

@@ -1,0 +1,241 @@
+package mx.compendium.publication.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.claim.Claim;
+import mx.compendium.kernel.spanish.SpanishDates;
+import mx.compendium.publication.EditionIdentity;
+import mx.compendium.statistics.Figure;
+import mx.compendium.statistics.InstitutionEntry;
+import mx.compendium.statistics.ObjectiveEntry;
+import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFigures;
+import mx.compendium.statistics.StateEntry;
+
+/** Puts the report together: asks the figures for every number and the claims for every sentence. */
+final class Gathering {
+
+    private final PeriodContent content;
+    private final String former;
+    private final PeriodFigures all;
+    private final FigureIndex figures;
+    private final List<Claim> claims;
+    private final Sentences sentences;
+    private final EditionIdentity identity;
+
+    Gathering(
+            PeriodContent content,
+            Optional<PeriodContent> former,
+            PeriodFigures figures,
+            List<Claim> claims,
+            EditionIdentity identity) {
+        this.content = content;
+        this.former = former.map(period -> period.period().code()).orElse("");
+        this.all = figures;
+        this.figures = new FigureIndex(figures);
+        this.claims = claims;
+        this.sentences = new Sentences(claims);
+        this.identity = identity;
+    }
+
+    ExecutiveReport report() {
+        claims.forEach(claim -> claim.figures().forEach(figures::find));
+        Narrative narrative = Narrative.standard(figures::text);
+        List<BigFigure> atAGlance = atAGlance();
+        Chart objectives = objectivesChart();
+        Chart groups = groupsChart();
+        Chart map = map();
+        return new ExecutiveReport(
+                identity,
+                SpanishDates.months(
+                        content.period().coverageStart(), content.period().coverageEnd()),
+                former,
+                PrintedDates.day(identity.sealedAt()),
+                CoverArt.draw(objectiveCounts(), identity.palette()),
+                atAGlance,
+                sentences.highlights(),
+                narrative,
+                sentences.evaluation(),
+                objectives,
+                groups,
+                groupRows(),
+                map,
+                stateRows(),
+                new PracticeGathering(content, figures, sentences).practices(),
+                new ObjectiveGathering(content, figures, former).sections(),
+                participants(),
+                new Annex(figures, all).rows());
+    }
+
+    private List<Long> objectiveCounts() {
+        return content.objectives().stream()
+                .map(objective -> figures.value(Codes.objective(objective.number())))
+                .toList();
+    }
+
+    private List<BigFigure> atAGlance() {
+        return List.of(
+                new BigFigure(figures.text(Codes.REPORTS), "acciones reportadas", formerly(Codes.REPORTS)),
+                new BigFigure(
+                        figures.text(Codes.PARTICIPANTS), "instituciones participantes", formerly(Codes.PARTICIPANTS)),
+                new BigFigure(
+                        figures.text(Codes.OBJECTIVES_COVERED) + " de " + figures.text(Codes.OBJECTIVES),
+                        "objetivos con al menos una acción",
+                        formerly(Codes.OBJECTIVES_COVERED)),
+                new BigFigure(
+                        figures.text(Codes.group(InstitutionGroup.EF)),
+                        "acciones de gobiernos estatales",
+                        formerly(Codes.group(InstitutionGroup.EF))),
+                new BigFigure(
+                        figures.text(Codes.AIMED_SHARE),
+                        "de las acciones, dirigidas a niñas, adolescentes y mujeres",
+                        ""));
+    }
+
+    private String formerly(String code) {
+        return figures.find(code + Codes.FORMER)
+                .map(figure -> figure.text() + " en " + former)
+                .orElse("");
+    }
+
+    private Chart objectivesChart() {
+        List<PairedBars.Row> rows = content.objectives().stream()
+                .map(this::row)
+                .sorted(Comparator.comparingLong(PairedBars.Row::value).reversed())
+                .toList();
+        List<PairedBars.Row> marked = PairedBars.leading(rows, 3);
+        return new Chart(
+                "objetivos-grafica",
+                sentences.title(Codes.CONCENTRATION).orElse("Acciones por objetivo del Pacto Mundial"),
+                Words.described(
+                        "Acciones por objetivo principal",
+                        marked,
+                        content.period().code(),
+                        former),
+                source("Cada acción se cuenta una vez, en su objetivo principal."),
+                bars(24).draw(marked));
+    }
+
+    private PairedBars bars(double step) {
+        return new PairedBars(identity.palette(), step, content.period().code(), former);
+    }
+
+    private PairedBars.Row row(ObjectiveEntry objective) {
+        String code = Codes.objective(objective.number());
+        return row(code, objective.shortName() + "  " + objective.number());
+    }
+
+    private PairedBars.Row row(String code, String label) {
+        Optional<Figure> before = figures.find(code + Codes.FORMER);
+        return new PairedBars.Row(
+                label,
+                figures.value(code),
+                figures.text(code),
+                before.map(Figure::numerator).orElse(0L),
+                before.map(Figure::text).orElse(""),
+                false);
+    }
+
+    private Chart groupsChart() {
+        List<PairedBars.Row> rows = groups().map(group -> row(Codes.group(group), Words.group(group)))
+                .toList();
+        return new Chart(
+                "grupos-grafica",
+                sentences.title(Codes.group(InstitutionGroup.EF)).orElse("Acciones por grupo de instituciones"),
+                Words.described(
+                        "Acciones por grupo de instituciones",
+                        rows,
+                        content.period().code(),
+                        former),
+                source("Cada acción se cuenta en el grupo de su institución responsable."),
+                bars(26).draw(rows));
+    }
+
+    private String source(String basis) {
+        return "Fuente: datos sellados de la edición " + content.period().code() + ". " + basis;
+    }
+
+    private java.util.stream.Stream<InstitutionGroup> groups() {
+        return java.util.stream.Stream.of(InstitutionGroup.values())
+                .filter(group -> figures.value(Codes.group(group)) > 0);
+    }
+
+    private List<GroupRow> groupRows() {
+        return groups().map(group -> new GroupRow(
+                        Words.group(group),
+                        figures.text(Codes.participants(group)),
+                        figures.text(Codes.group(group)),
+                        optional(Codes.group(group) + Codes.SHARE),
+                        optional(Codes.group(group) + Codes.FORMER),
+                        optional(Codes.group(group) + Codes.CHANGE)))
+                .toList();
+    }
+
+    private String optional(String code) {
+        return figures.find(code).map(Figure::text).orElse("");
+    }
+
+    private Chart map() {
+        List<StateMap.Entity> entities =
+                content.states().stream().map(this::entity).toList();
+        return new Chart(
+                "mapa",
+                sentences.title(Codes.PARTICIPATING_STATES).orElse("Gobiernos estatales que reportan acciones"),
+                Words.described(entities),
+                source("Acciones cuya institución responsable es el gobierno del estado."),
+                new StateMap(identity.palette()).draw(entities));
+    }
+
+    private StateMap.Entity entity(StateEntry state) {
+        Optional<Figure> reports = stateFigure(state);
+        return new StateMap.Entity(
+                state.inegiCode(),
+                state.abbreviation(),
+                reports.isPresent(),
+                reports.map(Figure::numerator).orElse(0L),
+                reports.map(Figure::text).orElse(""),
+                state.name());
+    }
+
+    private Optional<Figure> stateFigure(StateEntry state) {
+        return figures.find(Codes.state(state.inegiCode())).filter(figure -> figure.numerator() > 0);
+    }
+
+    private List<StateRow> stateRows() {
+        return content.states().stream()
+                .filter(state -> stateFigure(state).isPresent())
+                .sorted(Comparator.comparingLong((StateEntry state) -> figures.value(Codes.state(state.inegiCode())))
+                        .reversed())
+                .map(state -> new StateRow(
+                        state.name(),
+                        figures.text(Codes.state(state.inegiCode())),
+                        optional(Codes.state(state.inegiCode()) + Codes.FORMER)))
+                .toList();
+    }
+
+    private List<ParticipantGroup> participants() {
+        return groups().map(group -> new ParticipantGroup(
+                        Words.group(group), figures.text(Codes.participants(group)), namesOf(group)))
+                .toList();
+    }
+
+    private List<String> namesOf(InstitutionGroup group) {
+        return content.institutions().stream()
+                .filter(institution -> institution.group() == group)
+                .filter(institution -> content.reports().stream()
+                        .anyMatch(report -> report.institution().equals(institution.code())))
+                .map(Gathering::printed)
+                .sorted(Words.ALPHABETICALLY)
+                .toList();
+    }
+
+    private static String printed(InstitutionEntry institution) {
+        String acronym = institution.acronym();
+        boolean plain = acronym == null
+                || institution.group() == InstitutionGroup.EF
+                || institution.name().contains("(" + acronym + ")");
+        return plain ? institution.name() : institution.name() + " (" + acronym + ")";
+    }
+}

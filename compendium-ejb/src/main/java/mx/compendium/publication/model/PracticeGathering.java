@@ -1,0 +1,105 @@
+package mx.compendium.publication.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.compendium.kernel.spanish.SpanishDates;
+import mx.compendium.statistics.InstitutionEntry;
+import mx.compendium.statistics.MeasurementEntry;
+import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFacts;
+import mx.compendium.statistics.ReportEntry;
+
+/** The featured practices, in the order of their objectives; the reports of a joint programme become one. */
+final class PracticeGathering {
+
+    private final PeriodContent content;
+    private final FigureIndex figures;
+    private final Sentences sentences;
+    private final Map<String, InstitutionEntry> institutions;
+
+    PracticeGathering(PeriodContent content, FigureIndex figures, Sentences sentences) {
+        this.content = content;
+        this.figures = figures;
+        this.sentences = sentences;
+        this.institutions = content.institutions().stream()
+                .collect(Collectors.toMap(InstitutionEntry::code, institution -> institution));
+    }
+
+    List<Practice> practices() {
+        Map<String, List<ReportEntry>> together = new LinkedHashMap<>();
+        content.reports().stream()
+                .filter(ReportEntry::featured)
+                .forEach(report -> together.computeIfAbsent(keyOf(report), any -> new ArrayList<>())
+                        .add(report));
+        return together.values().stream().map(this::practice).toList();
+    }
+
+    private static String keyOf(ReportEntry report) {
+        String programme = report.jointProgramme();
+        return programme == null ? report.folio() : programme;
+    }
+
+    private Practice practice(List<ReportEntry> reports) {
+        ReportEntry first = reports.get(0);
+        return new Practice(
+                "practica-" + first.folio(),
+                "Objetivo " + first.principalObjective() + " · " + objectiveName(first.principalObjective()),
+                nameOf(first),
+                String.join(" · ", institutionsOf(reports)),
+                first.summary(),
+                reports.stream()
+                        .flatMap(report -> counted(report, reports.size() > 1))
+                        .toList(),
+                sentences.about(reports.stream().map(ReportEntry::folio).toList()));
+    }
+
+    private String nameOf(ReportEntry report) {
+        return content.jointProgrammes().stream()
+                .filter(programme -> programme.code().equals(report.jointProgramme()))
+                .map(programme -> programme.name())
+                .findFirst()
+                .orElse(report.name());
+    }
+
+    private String objectiveName(int number) {
+        return content.objectives().get(number - 1).shortName();
+    }
+
+    private List<String> institutionsOf(List<ReportEntry> reports) {
+        return reports.stream()
+                .flatMap(report -> Stream.concat(Stream.of(report.institution()), report.coResponsible().stream()))
+                .distinct()
+                .map(this::institution)
+                .toList();
+    }
+
+    private String institution(String code) {
+        InstitutionEntry institution = institutions.get(code);
+        return institution == null ? code : institution.name();
+    }
+
+    private Stream<BigFigure> counted(ReportEntry report, boolean named) {
+        return report.measurements().stream()
+                .map(measurement -> new BigFigure(
+                        figures.text(Codes.measurement(report.folio(), measurement.ordinal())),
+                        measurement.counted(),
+                        note(report, measurement, named)));
+    }
+
+    /** A range that leaves the period is printed with its dates. */
+    private String note(ReportEntry report, MeasurementEntry measurement, boolean named) {
+        String who = named ? institution(report.institution()) : "";
+        String when =
+                isWithin(measurement, content.period()) ? "" : SpanishDates.days(measurement.from(), measurement.to());
+        return Stream.of(who, when).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isWithin(MeasurementEntry measurement, PeriodFacts period) {
+        return !measurement.from().isBefore(period.coverageStart())
+                && !measurement.to().isAfter(period.coverageEnd());
+    }
+}

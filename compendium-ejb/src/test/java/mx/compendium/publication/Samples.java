@@ -1,0 +1,76 @@
+package mx.compendium.publication;
+
+import static mx.compendium.statistics.ReportEntries.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mx.compendium.action.Reach;
+import mx.compendium.claim.Claim;
+import mx.compendium.claim.ClaimKind;
+import mx.compendium.claim.Verdict;
+import mx.compendium.publication.model.ExecutiveReport;
+import mx.compendium.statistics.Contents;
+import mx.compendium.statistics.History;
+import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFigures;
+import mx.compendium.statistics.SealedDataset;
+import mx.compendium.statistics.boundary.FigureCounting;
+
+/** A small report with one of everything. */
+public final class Samples {
+
+    private static final SealedDataset FORMER = Contents.sealed(
+            Contents.of(2022, report(1).objective(1), report(2).by("EF-GRO").objective(2)));
+
+    private Samples() {}
+
+    public static PeriodContent content() {
+        return Contents.of(
+                2023,
+                report(1).objective(1),
+                report(2).by("EF-GRO").objective(1).joint("2x1").featured().measured("obras", Reach.DIRECT, 89),
+                report(3).by("EF-TAMPS").objective(1).joint("2x1").featured(),
+                report(4)
+                        .by("SEP", "SALUD")
+                        .objective(2)
+                        .featured()
+                        .measured("personas", Reach.DIRECT, 20053, 11706L, 8347L),
+                report(5).by("IMUMI").objective(3),
+                report(6).by("INE").objective(4).aimed());
+    }
+
+    public static ExecutiveReport executiveReport() {
+        return of(Verdict.HOLDS);
+    }
+
+    public static ExecutiveReport of(Verdict verdict) {
+        SealedDataset current = Contents.sealed(content());
+        PeriodFigures figures = FigureCounting.ofSealed(current, History.of("2022", FORMER));
+        Claim total = new Claim(
+                "reports.total",
+                ClaimKind.TOTAL,
+                "La edición reúne " + figures.figure("reports.total").text() + " acciones.",
+                List.of("reports.total"),
+                verdict);
+        return ExecutiveReport.of(current, Optional.of(FORMER), figures, List.of(total), identity());
+    }
+
+    public static EditionIdentity identity() {
+        return new EditionIdentity(
+                "Secretaría de prueba",
+                "Unidad de prueba",
+                "UP",
+                "Pacto Mundial para una Migración Segura, Ordenada y Regular",
+                "Informe Ejecutivo",
+                "2023",
+                1,
+                "https://compendio.example",
+                Instant.parse("2023-11-30T18:00:00Z"),
+                "0123456789abcdef".repeat(4),
+                true,
+                List.of("Texto legal de prueba."),
+                Palette.federal(),
+                null);
+    }
+}
