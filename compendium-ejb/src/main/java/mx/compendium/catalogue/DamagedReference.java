@@ -4,10 +4,10 @@ package mx.compendium.catalogue;
 public class DamagedReference extends RuntimeException {
 
     public DamagedReference(String file, int line, String what) {
-        super("%s, line %d: %s".formatted(file, line, what));
+        super(file + ", line " + line + ": " + what);
     }
 
     public DamagedReference(String file, String what) {
-        super("%s: %s".formatted(file, what));
+        super(file + ": " + what);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Register {
         Continuity continuity = continuity(lineage);
         return new ReportEntry(
                 Lot.id("report", edition.code(), key),
-                "PMM-%s-%04d".formatted(edition.code(), number),
+                String.format(Locale.ROOT, "PMM-%s-%04d", edition.code(), number),
                 Lot.id("lineage", key),
                 draft.joint(),
                 draft.name(),

@@ -1,6 +1,7 @@
 package mx.compendium.demonstration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import mx.compendium.action.PopulationGroup;
@@ -43,7 +44,8 @@ record Theme(
     }
 
     private static List<Theme> of(int objective) {
-        return Block.read("demonstration/phrases/objective-%02d.txt".formatted(objective), KEYS).stream()
+        return Block.read(String.format(Locale.ROOT, "demonstration/phrases/objective-%02d.txt", objective), KEYS)
+                .stream()
                 .map(block -> of(objective, block))
                 .toList();
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -102,6 +103,17 @@ class DemonstrationEditionsTest {
     void two_calls_give_equal_content() {
         assertThat(editions().edition2022()).isEqualTo(EDITION_2022);
         assertThat(editions().edition2023()).isEqualTo(EDITION_2023);
+    }
+
+    @Test
+    void a_machine_set_to_arabic_gives_equal_content() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(editions().edition2023()).isEqualTo(EDITION_2023);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     private static List<String> participants(PeriodContent edition) {
