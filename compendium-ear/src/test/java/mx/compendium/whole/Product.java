@@ -1,0 +1,82 @@
+package mx.compendium.whole;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import mx.compendium.ground.Ground;
+import mx.compendium.ground.Plan;
+import mx.compendium.ground.Ports;
+import mx.compendium.ground.Progress;
+
+/**
+ * The whole product as a user runs it, started once for all tests of this module: real PostgreSQL, real Keycloak, real
+ * WildFly with the EAR and the demonstration, on ports and data of its own.
+ */
+final class Product {
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path DATA = Path.of("target/product").toAbsolutePath();
+
+    private static Ground ground;
+
+    private Product() {}
+
+    static synchronized void start() {
+        if (ground == null) {
+            Plan plan = Plan.of(ROOT, System.getProperty("compendium.keycloak.version"))
+                    .withDirectory(DATA)
+                    .withPorts(freePorts());
+            ground = Ground.start(plan, new Progress(System.out));
+            handToArquillian(ground.serverEnvironment());
+        }
+    }
+
+    static synchronized void stop() {
+        if (ground != null) {
+            ground.stop();
+            ground = null;
+        }
+    }
+
+    static String address() {
+        return ground.plan().applicationAddress();
+    }
+
+    static String realm() {
+        return ground.plan().realmAddress();
+    }
+
+    /** The managed server of Arquillian reads {@code env.…} properties where the product reads its environment. */
+    private static void handToArquillian(Map<String, String> environment) {
+        String settings = environment.entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("COMPENDIUM_"))
+                .filter(entry -> !entry.getValue().contains(" "))
+                .map(entry -> "-Denv." + entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining(" "));
+        Ports own = freePorts();
+        System.setProperty(
+                "compendium.arquillian.vm",
+                settings + " -Djboss.http.port=" + own.application() + " -Djboss.management.http.port="
+                        + own.management() + " -Xmx512m");
+        System.setProperty("compendium.arquillian.management", Integer.toString(own.management()));
+        System.setProperty(
+                "compendium.arquillian.server",
+                ROOT.resolve("wildfly-config/target/server").toString());
+    }
+
+    private static Ports freePorts() {
+        return new Ports(freePort(), freePort(), freePort(), freePort());
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

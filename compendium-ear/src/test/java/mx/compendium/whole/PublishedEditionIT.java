@@ -1,0 +1,96 @@
+package mx.compendium.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+/** What everybody may read of the published edition 2022, without a token. */
+class PublishedEditionIT {
+
+    private final Rest anybody = Rest.anonymous();
+
+    @Test
+    void the_edition_is_listed_with_its_seal() {
+        JsonObject edition = anybody.read("/editions").getJsonArray("items").stream()
+                .map(item -> item.asJsonObject())
+                .filter(item -> item.getString("code").equals("2022"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(edition.getString("state")).isEqualTo("PUBLISHED");
+        assertThat(edition.getJsonObject("seal").getString("sha256")).hasSize(64);
+    }
+
+    @Test
+    void its_total_is_346_and_has_as_many_records() {
+        JsonObject total = figure("reports.total");
+        assertThat(total.getJsonNumber("value").intValue()).isEqualTo(346);
+        assertThat(total.getInt("recordCount")).isEqualTo(346);
+        assertThat(recordsOf("reports.total")).isEqualTo(346);
+    }
+
+    @Test
+    void the_records_of_a_figure_come_in_slices_that_add_up() {
+        assertThat(recordsOf("reports.group.EF")).isEqualTo(118);
+    }
+
+    @Test
+    void every_claim_holds_and_names_its_figures() {
+        var claims = anybody.read("/editions/2022/claims").getJsonArray("items");
+        assertThat(claims).isNotEmpty();
+        assertThat(claims).allSatisfy(claim -> {
+            assertThat(claim.asJsonObject().getString("verdict")).isEqualTo("HOLDS");
+            assertThat(claim.asJsonObject().getJsonArray("figures")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void its_report_is_the_file_it_promises() throws InterruptedException {
+        JsonObject document =
+                Waiting.until(() -> anybody.read("/editions/2022/documents").getJsonArray("items").stream()
+                        .map(item -> item.asJsonObject())
+                        .findFirst());
+        HttpResponse<byte[]> file = anybody.get("/editions/2022/documents/executive-report.pdf");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(new String(file.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(sha256(file.body())).isEqualTo(document.getString("sha256"));
+    }
+
+    @Test
+    void an_edition_that_is_not_published_does_not_exist() {
+        assertThat(anybody.get("/editions/2024/figures").statusCode()).isEqualTo(404);
+        assertThat(anybody.get("/editions/1999/figures").statusCode()).isEqualTo(404);
+    }
+
+    private JsonObject figure(String code) {
+        return anybody.read("/editions/2022/figures").getJsonArray("items").stream()
+                .map(item -> item.asJsonObject())
+                .filter(item -> item.getString("code").equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int recordsOf(String figure) {
+        int count = 0;
+        String cursor = "";
+        do {
+            JsonObject slice = anybody.read("/editions/2022/figures/" + figure + "/records?limit=100" + cursor);
+            count += slice.getJsonArray("items").size();
+            cursor = slice.isNull("nextCursor") ? "" : "&cursor=" + slice.getString("nextCursor");
+        } while (!cursor.isEmpty());
+        return count;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package mx.compendium.whole;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A script's view of the product: the REST API with a token of the demonstration's command-line client, or without. */
+final class Rest {
+
+    static final String PASSWORD = "Compendio-2023";
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String token;
+
+    private Rest(String token) {
+        this.token = token;
+    }
+
+    static Rest anonymous() {
+        return new Rest("");
+    }
+
+    static Rest as(String username) {
+        Map<String, String> form = Map.of(
+                "grant_type", "password", "client_id", "compendium-cli", "username", username, "password", PASSWORD);
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<byte[]> answer =
+                send(HttpRequest.newBuilder(URI.create(Product.realm() + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return new Rest(json(answer).getString("access_token"));
+    }
+
+    String token() {
+        return token;
+    }
+
+    HttpResponse<byte[]> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<byte[]> post(String path) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+    }
+
+    JsonObject read(String path) {
+        HttpResponse<byte[]> answer = get(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + text(answer));
+        }
+        return json(answer);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Product.address() + "/api/v1" + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    static JsonObject json(HttpResponse<byte[]> answer) {
+        return Json.createReader(new StringReader(text(answer))).readObject();
+    }
+
+    static String text(HttpResponse<byte[]> answer) {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package mx.compendium.publication;
+
+/** Formats a document is published in. */
+public enum DocumentFormat {
+    PDF("pdf", "application/pdf");
+
+    private final String extension;
+    private final String mediaType;
+
+    DocumentFormat(String extension, String mediaType) {
+        this.extension = extension;
+        this.mediaType = mediaType;
+    }
+
+    public String extension() {
+        return extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+}

@@ -1,0 +1,6 @@
+package mx.compendium.publication;
+
+import java.nio.file.Path;
+
+/** A stored document: where its bytes are, and what they are. */
+public record PublishedFile(Path path, String fileName, String mediaType, long size, String sha256) {}

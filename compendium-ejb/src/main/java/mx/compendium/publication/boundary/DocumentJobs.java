@@ -1,0 +1,88 @@
+package mx.compendium.publication.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Optional;
+import java.util.UUID;
+import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.model.Edition;
+import mx.compendium.publication.model.EditionDocument;
+import mx.compendium.publication.store.DocumentStore;
+import mx.compendium.publication.store.EditionStore;
+
+/** The press's bookkeeping: every step is a short transaction of its own, so progress is seen while it works. */
+@ApplicationScoped
+class DocumentJobs {
+
+    private static final String SYSTEM = "Compendium";
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    EditionStore editions;
+
+    @Inject
+    DatabaseClock clock;
+
+    /** Asks for the documents that published editions still lack, as after a loading of the demonstration. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void requestMissing() {
+        for (Edition edition : editions.all()) {
+            if (documents
+                    .newest(edition.periodCode(), DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF)
+                    .isEmpty()) {
+                documents.add(new EditionDocument(
+                        UUID.randomUUID(),
+                        edition.periodCode(),
+                        edition.version(),
+                        DocumentKind.EXECUTIVE_REPORT,
+                        DocumentFormat.PDF,
+                        clock.now(),
+                        SYSTEM));
+            }
+        }
+    }
+
+    /** Takes the oldest waiting document into work. */
+    @Transactional(TxType.REQUIRES_NEW)
+    Optional<DocumentRow> next() {
+        return documents.waiting().stream().findFirst().flatMap(documents::lock).map(DocumentJobs::started);
+    }
+
+    private static DocumentRow started(EditionDocument document) {
+        document.start();
+        return document.row();
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void reach(UUID id, int percent) {
+        documents.lock(id).ifPresent(document -> document.reach(percent));
+    }
+
+    /** Stores the result; where the edition is already public, its first document of a kind becomes public with it. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void finish(UUID id, String sha256, long size) {
+        EditionDocument document = documents.lock(id).orElseThrow();
+        document.finish(sha256, size, clock.now());
+        if (editions.newest(document.periodCode()).isPresent()
+                && documents.published(document.periodCode()).stream().noneMatch(document::isOfTheKindOf)) {
+            document.publish();
+        }
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void fail(UUID id, String incident) {
+        documents.lock(id).orElseThrow().fail(incident, clock.now());
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean anyWaiting() {
+        return !documents.waiting().isEmpty();
+    }
+}

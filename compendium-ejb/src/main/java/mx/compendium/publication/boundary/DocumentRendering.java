@@ -1,0 +1,41 @@
+package mx.compendium.publication.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.function.IntConsumer;
+import mx.compendium.kernel.NotFound;
+import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.EditionIdentity;
+import mx.compendium.publication.gateway.ExecutiveReportPdf;
+import mx.compendium.publication.gateway.Installation;
+import mx.compendium.publication.gateway.Publisher;
+import mx.compendium.publication.model.ExecutiveReport;
+
+/** Renders a document from sealed data. */
+@Dependent
+class DocumentRendering {
+
+    @Inject
+    SealedEditions sealed;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    Installation installation;
+
+    /** Makes the document's bytes; {@code percent} is told how far it is, 0 to 100. */
+    byte[] render(DocumentRow document, IntConsumer percent) {
+        SealedEdition edition =
+                sealed.find(document.period()).orElseThrow(() -> new NotFound("sealed data of " + document.period()));
+        EditionIdentity identity =
+                publisher.identity(edition.dataset(), document.version(), installation.publicAddress());
+        ExecutiveReport report = ExecutiveReport.of(
+                edition.dataset(),
+                edition.former(),
+                edition.figures(),
+                edition.claims().claims(),
+                identity);
+        return new ExecutiveReportPdf().render(report, percent);
+    }
+}

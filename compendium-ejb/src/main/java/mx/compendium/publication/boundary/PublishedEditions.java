@@ -1,0 +1,121 @@
+package mx.compendium.publication.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import mx.compendium.claim.Claim;
+import mx.compendium.kernel.NotFound;
+import mx.compendium.kernel.Slice;
+import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.EditionRow;
+import mx.compendium.publication.PublishedFile;
+import mx.compendium.publication.PublishedRecord;
+import mx.compendium.publication.gateway.FileShelf;
+import mx.compendium.publication.model.Edition;
+import mx.compendium.publication.model.EditionDocument;
+import mx.compendium.publication.store.DocumentStore;
+import mx.compendium.publication.store.EditionStore;
+import mx.compendium.statistics.Figure;
+import mx.compendium.statistics.PeriodFacts;
+import mx.compendium.statistics.SealedDataset;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody may read: published editions, from sealed data only. An unpublished edition does not exist here. */
+@Stateless
+public class PublishedEditions {
+
+    @Inject
+    EditionStore editions;
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    SealedEditions sealed;
+
+    @Inject
+    FileShelf shelf;
+
+    @PermitAll
+    public List<EditionRow> editions() {
+        return editions.all().stream().map(this::row).toList();
+    }
+
+    @PermitAll
+    public EditionRow edition(String code) {
+        return row(published(code));
+    }
+
+    @PermitAll
+    public List<Figure> figures(String code) {
+        return List.copyOf(content(code).figures().all());
+    }
+
+    /**
+     * The records behind a figure, by folio.
+     *
+     * @param cursor where the former slice ended, or null at the start
+     */
+    @PermitAll
+    public Slice<PublishedRecord> records(String code, String figure, @Nullable String cursor, int limit) {
+        SealedEdition content = content(code);
+        List<UUID> ids = content.figures().figure(figure).records();
+        Stream<PublishedRecord> rows =
+                ids.stream().map(id -> Objects.requireNonNull(content.records().get(id)));
+        return PublishedRecords.slice(rows, cursor, limit);
+    }
+
+    /** The sentences of the edition that hold, in the order of the document. */
+    @PermitAll
+    public List<Claim> claims(String code) {
+        return content(code).claims().claims();
+    }
+
+    @PermitAll
+    public List<DocumentRow> documents(String code) {
+        return documents.published(published(code).periodCode()).stream()
+                .map(EditionDocument::row)
+                .toList();
+    }
+
+    /**
+     * A published document by the name in its permanent address.
+     *
+     * @throws NotFound when the edition is not published or has no such document
+     */
+    @PermitAll
+    public PublishedFile file(String code, String fileName) {
+        return documents(code).stream()
+                .filter(row -> row.fileName().equals(fileName))
+                .findFirst()
+                .flatMap(row -> StoredDocument.of(row, shelf))
+                .orElseThrow(() -> new NotFound("document " + fileName + " of edition " + code));
+    }
+
+    private Edition published(String code) {
+        return editions.newest(code).orElseThrow(() -> new NotFound("edition " + code));
+    }
+
+    private SealedEdition content(String code) {
+        return sealed.find(published(code).periodCode()).orElseThrow(() -> new NotFound("edition " + code));
+    }
+
+    private EditionRow row(Edition edition) {
+        SealedDataset dataset = content(edition.periodCode()).dataset();
+        PeriodFacts period = dataset.content().period();
+        return new EditionRow(
+                edition.periodCode(),
+                edition.title(),
+                period.coverageStart(),
+                period.coverageEnd(),
+                edition.version(),
+                edition.publishedAt(),
+                dataset.sha256(),
+                dataset.sealedAt(),
+                period.demonstration());
+    }
+}

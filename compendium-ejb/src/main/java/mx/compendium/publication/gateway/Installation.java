@@ -1,0 +1,28 @@
+package mx.compendium.publication.gateway;
+
+import jakarta.enterprise.context.Dependent;
+import java.nio.file.Path;
+
+/** What the environment says of this installation; see docs/operations.md. */
+@Dependent
+public class Installation {
+
+    /** Public base address without a slash at its end; printed in documents. */
+    public String publicAddress() {
+        String address = demanded("COMPENDIUM_PUBLIC_URL");
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    }
+
+    /** Folder of the finished documents. */
+    public Path files() {
+        return Path.of(demanded("COMPENDIUM_FILES"));
+    }
+
+    private static String demanded(String name) {
+        String value = System.getenv(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("The environment does not say " + name);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,78 @@
+package mx.compendium.publication.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A period's publication: the version the world sees, its title and address as they were on that day. */
+@Entity
+@Table(name = "edition")
+@IdClass(EditionKey.class)
+public class Edition {
+
+    @Id
+    @Column(name = "period_code")
+    private String periodCode;
+
+    @Id
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "public_address")
+    private String publicAddress;
+
+    @Column(name = "seal_sha256")
+    private String sealSha256;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "published_by")
+    private String publishedBy;
+
+    @SuppressWarnings("NullAway.Init") // for the persistence provider
+    protected Edition() {}
+
+    public Edition(
+            String periodCode,
+            int version,
+            String title,
+            String publicAddress,
+            String sealSha256,
+            Instant publishedAt,
+            String publishedBy) {
+        this.periodCode = periodCode;
+        this.version = version;
+        this.title = title;
+        this.publicAddress = publicAddress;
+        this.sealSha256 = sealSha256;
+        this.publishedAt = publishedAt;
+        this.publishedBy = publishedBy;
+    }
+
+    public String periodCode() {
+        return periodCode;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String publicAddress() {
+        return publicAddress;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+}

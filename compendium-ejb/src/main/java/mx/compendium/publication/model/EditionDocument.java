@@ -1,0 +1,155 @@
+package mx.compendium.publication.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.DocumentState;
+import org.jspecify.annotations.Nullable;
+
+/** One generation of a document of a sealed period: asked for, made once, then stored and only served. */
+@Entity
+@Table(name = "publication_document")
+public class EditionDocument {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "period_code")
+    private String periodCode;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentFormat format;
+
+    @Column(name = "edition_version")
+    private int editionVersion;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state;
+
+    private int progress;
+
+    @Column(name = "failure_code")
+    private @Nullable String incident;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt;
+
+    @Column(name = "requested_by")
+    private String requestedBy;
+
+    @Column(name = "finished_at")
+    private @Nullable Instant finishedAt;
+
+    @Column(name = "size")
+    private @Nullable Long size;
+
+    private @Nullable String sha256;
+
+    @Column(name = "file_name")
+    private String fileName;
+
+    private boolean published;
+
+    @Version
+    @Column(name = "version")
+    private int version;
+
+    @SuppressWarnings("NullAway.Init") // for the persistence provider
+    protected EditionDocument() {}
+
+    public EditionDocument(
+            UUID id,
+            String periodCode,
+            int editionVersion,
+            DocumentKind kind,
+            DocumentFormat format,
+            Instant requestedAt,
+            String requestedBy) {
+        this.id = id;
+        this.periodCode = periodCode;
+        this.editionVersion = editionVersion;
+        this.kind = kind;
+        this.format = format;
+        this.fileName = kind.fileName(format);
+        this.state = DocumentState.REQUESTED;
+        this.requestedAt = requestedAt;
+        this.requestedBy = requestedBy;
+    }
+
+    public void start() {
+        state = DocumentState.RUNNING;
+        progress = 0;
+    }
+
+    public void reach(int percent) {
+        progress = Math.max(progress, Math.min(percent, 99));
+    }
+
+    public void finish(String digest, long bytes, Instant at) {
+        state = DocumentState.READY;
+        progress = 100;
+        sha256 = digest;
+        size = bytes;
+        finishedAt = at;
+    }
+
+    public void fail(String incidentNumber, Instant at) {
+        state = DocumentState.FAILED;
+        incident = incidentNumber;
+        finishedAt = at;
+    }
+
+    /** Makes it the public document of its kind; from now on its bytes are what the world quotes. */
+    public void publish() {
+        published = true;
+    }
+
+    public boolean isPublished() {
+        return published;
+    }
+
+    public boolean isReady() {
+        return state == DocumentState.READY;
+    }
+
+    public boolean isOfTheKindOf(EditionDocument other) {
+        return kind == other.kind && format == other.format && editionVersion == other.editionVersion;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String periodCode() {
+        return periodCode;
+    }
+
+    public DocumentRow row() {
+        return new DocumentRow(
+                id,
+                periodCode,
+                kind,
+                format,
+                editionVersion,
+                state,
+                progress,
+                incident,
+                requestedAt,
+                finishedAt,
+                size,
+                sha256,
+                published);
+    }
+}

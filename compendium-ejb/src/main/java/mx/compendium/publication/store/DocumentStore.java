@@ -1,0 +1,87 @@
+package mx.compendium.publication.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentState;
+import mx.compendium.publication.model.EditionDocument;
+
+/** Generations of documents, newest first. */
+@Dependent
+public class DocumentStore {
+
+    private final EntityManager database;
+
+    @Inject
+    public DocumentStore(EntityManager database) {
+        this.database = database;
+    }
+
+    public void add(EditionDocument document) {
+        database.persist(document);
+    }
+
+    public Optional<EditionDocument> find(UUID id) {
+        return Optional.ofNullable(database.find(EditionDocument.class, id));
+    }
+
+    public Optional<EditionDocument> lock(UUID id) {
+        return Optional.ofNullable(database.find(EditionDocument.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public List<EditionDocument> ofPeriod(String periodCode) {
+        return database.createQuery(
+                        "select d from EditionDocument d where d.periodCode = :period order by d.requestedAt desc",
+                        EditionDocument.class)
+                .setParameter("period", periodCode)
+                .getResultList();
+    }
+
+    public Optional<EditionDocument> newest(String periodCode, DocumentKind kind, DocumentFormat format) {
+        return database.createQuery(
+                        "select d from EditionDocument d where d.periodCode = :period and d.kind = :kind"
+                                + " and d.format = :format and d.state <> :failed order by d.requestedAt desc",
+                        EditionDocument.class)
+                .setParameter("period", periodCode)
+                .setParameter("kind", kind)
+                .setParameter("format", format)
+                .setParameter("failed", DocumentState.FAILED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those not yet made, oldest first; a generation cut off by a stop of the server is among them. */
+    public List<UUID> waiting() {
+        return database.createQuery(
+                        "select d.id from EditionDocument d where d.state in (:requested, :running)"
+                                + " order by d.requestedAt",
+                        UUID.class)
+                .setParameter("requested", DocumentState.REQUESTED)
+                .setParameter("running", DocumentState.RUNNING)
+                .getResultList();
+    }
+
+    public List<EditionDocument> published(String periodCode) {
+        return ofPeriod(periodCode).stream()
+                .filter(EditionDocument::isPublished)
+                .toList();
+    }
+
+    public Optional<EditionDocument> publishedWithDigest(String sha256) {
+        return database.createQuery(
+                        "select d from EditionDocument d where d.sha256 = :sha256 and d.published = true"
+                                + " order by d.requestedAt",
+                        EditionDocument.class)
+                .setParameter("sha256", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package mx.compendium.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import mx.compendium.publication.PublishedFile;
+import mx.compendium.publication.boundary.PublishedEditions;
+import org.jspecify.annotations.Nullable;
+
+/** Published editions: public, read only, from sealed data. */
+@Path("/editions")
+@Produces(MediaType.APPLICATION_JSON)
+public class EditionsResource {
+
+    @Inject
+    private PublishedEditions editions;
+
+    @GET
+    public ListBody<EditionBody> list() {
+        return ListBody.whole(editions.editions(), EditionBody::of);
+    }
+
+    @GET
+    @Path("{code}/figures")
+    public ListBody<FigureBody> figures(@PathParam("code") String code) {
+        return ListBody.whole(editions.figures(code), FigureBody::of);
+    }
+
+    @GET
+    @Path("{code}/figures/{figure}/records")
+    public ListBody<RecordBody> records(
+            @PathParam("code") String code,
+            @PathParam("figure") String figure,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") int limit) {
+        return ListBody.of(editions.records(code, figure, cursor, limit), RecordBody::of);
+    }
+
+    @GET
+    @Path("{code}/claims")
+    public ListBody<ClaimBody> claims(@PathParam("code") String code) {
+        return ListBody.whole(editions.claims(code), ClaimBody::of);
+    }
+
+    @GET
+    @Path("{code}/documents")
+    public ListBody<DocumentBody> documents(@PathParam("code") String code) {
+        return ListBody.whole(editions.documents(code), DocumentBody::of);
+    }
+
+    @GET
+    @Path("{code}/documents/{name}")
+    @Produces(MediaType.WILDCARD)
+    public Response document(@PathParam("code") String code, @PathParam("name") String name) {
+        PublishedFile file = editions.file(code, name);
+        return Response.ok(file.path().toFile(), file.mediaType())
+                .header("Content-Disposition", "attachment; filename=\"" + code + "-" + file.fileName() + "\"")
+                .header("Content-Length", file.size())
+                .tag(file.sha256())
+                .build();
+    }
+}

@@ -1,0 +1,77 @@
+package mx.compendium.web.api;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import mx.compendium.kernel.NotFound;
+import mx.compendium.kernel.RulesBroken;
+import mx.compendium.web.errors.Incident;
+
+/** Turns what a door throws into an answer; what is not a refusal is an incident with a number and no further word. */
+@Provider
+public class Refusals implements ExceptionMapper<RuntimeException> {
+
+    private static final Logger LOG = System.getLogger(Refusals.class.getName());
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Incident incident;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(RuntimeException thrown) {
+        RuntimeException cause = inner(thrown);
+        if (cause instanceof RulesBroken broken) {
+            return problems.refused(broken.violations());
+        }
+        if (cause instanceof EJBAccessException) {
+            return request.getUserPrincipal() == null
+                    ? problems.plain(401, "sign-in-needed")
+                    : problems.plain(403, "not-your-role");
+        }
+        if (cause instanceof NotFound) {
+            return problems.plain(404, "not-found");
+        }
+        return cause instanceof WebApplicationException web ? ofTheProtocol(web) : failure(cause);
+    }
+
+    private static RuntimeException inner(RuntimeException thrown) {
+        boolean wrapped = thrown instanceof EJBException && !(thrown instanceof EJBAccessException);
+        return wrapped && thrown.getCause() instanceof RuntimeException cause ? cause : thrown;
+    }
+
+    private Response ofTheProtocol(WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        return switch (status) {
+            case 404 -> problems.plain(404, "not-found");
+            case 405 ->
+                Response.fromResponse(problems.plain(405, "method-not-allowed"))
+                        .header(
+                                "Allow",
+                                web instanceof NotAllowedException
+                                        ? web.getResponse().getHeaderString("Allow")
+                                        : "")
+                        .build();
+            case 415 -> problems.plain(415, "media-type");
+            default -> status < 500 ? problems.plain(400, "bad-request") : failure(web);
+        };
+    }
+
+    private Response failure(RuntimeException cause) {
+        LOG.log(Level.ERROR, "Incident " + incident.getNumber() + ": " + request.getRequestURI(), cause);
+        return problems.incident(incident.getNumber());
+    }
+}
