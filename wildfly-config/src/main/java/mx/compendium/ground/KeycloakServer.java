@@ -13,7 +13,7 @@ import java.util.Map;
 /** Keycloak as a child process, with the realm imported at its first start. */
 final class KeycloakServer {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(20);
     private static final List<String> OPENED = List.of(
             "--add-opens=java.base/java.util=ALL-UNNAMED",

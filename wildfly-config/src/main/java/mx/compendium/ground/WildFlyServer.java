@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** WildFly with the EAR as a child process, with a fresh configuration at each start. */
 final class WildFlyServer {
 
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Plan plan;
