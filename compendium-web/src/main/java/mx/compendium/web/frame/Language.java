@@ -33,7 +33,11 @@ public class Language {
         return locale.getLanguage();
     }
 
+    public boolean isEnglish() {
+        return locale.equals(Locale.ENGLISH);
+    }
+
     public String getOther() {
-        return locale.equals(Locale.ENGLISH) ? "es" : "en";
+        return isEnglish() ? "es" : "en";
     }
 }

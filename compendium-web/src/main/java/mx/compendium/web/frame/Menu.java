@@ -22,18 +22,27 @@ public class Menu {
 
     private static final Entry PERIODS = new Entry("menu.periods", "/app/period/list.xhtml", "/app/period/", "period");
 
-    private static final List<Entry> UNIT = List.of(HOME, PERIODS);
-
-    private static final List<Entry> INSTITUTION = List.of(HOME);
-
     @Inject
     Asked asked;
 
     @Inject
     Person person;
 
+    @Inject
+    PeriodSwitch periods;
+
     public List<Entry> getEntries() {
-        return person.isOfTheUnit() ? UNIT : INSTITUTION;
+        String period = "?period=" + periods.getCurrent();
+        Entry actions = new Entry("menu.actions", "/app/action/list.xhtml" + period, "/app/action/", "action");
+        Entry figures = new Entry("menu.figures", "/app/figures/list.xhtml" + period, "/app/figures/", "figures");
+        Entry documents = new Entry(
+                "menu.documents", "/app/publication/documents.xhtml" + period, "/app/publication/", "documents");
+        if (!person.isOfTheUnit()) {
+            return List.of(HOME, actions);
+        }
+        return person.isReadingActions()
+                ? List.of(HOME, PERIODS, actions, figures, documents)
+                : List.of(HOME, PERIODS, figures, documents);
     }
 
     public boolean isPresent(Entry entry) {

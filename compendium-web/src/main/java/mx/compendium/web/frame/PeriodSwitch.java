@@ -5,8 +5,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import mx.compendium.period.PeriodRow;
+import mx.compendium.period.PeriodState;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,21 @@ public class PeriodSwitch {
 
     public @Nullable String getPresent() {
         return asked.parameter("period");
+    }
+
+    /** The period shown, or else the one that needs work: the earliest begun and not yet published. */
+    public @Nullable String getCurrent() {
+        String present = getPresent();
+        return present != null ? present : atWork();
+    }
+
+    private @Nullable String atWork() {
+        return rows.stream()
+                .filter(one -> one.state() != PeriodState.PLANNED && one.state() != PeriodState.PUBLISHED)
+                .min(Comparator.comparing(PeriodRow::coverageStart))
+                .or(() -> rows.stream().findFirst())
+                .map(PeriodRow::code)
+                .orElse(null);
     }
 
     public String address(PeriodRow period) {

@@ -64,6 +64,11 @@ public class Person {
         return isAdministrator() || is(Role.REVIEWER) || is(Role.EXECUTIVE) || is(Role.AUDITOR);
     }
 
+    /** The control body reads the trail of what happened, not the reports. */
+    public boolean isReadingActions() {
+        return getRole() != Role.AUDITOR;
+    }
+
     private boolean is(Role role) {
         return caller != null && caller.is(role);
     }

@@ -62,6 +62,10 @@ public class SheetBacking {
                 .toList();
     }
 
+    public long getAccepted() {
+        return count(ReportState.ACCEPTED);
+    }
+
     private long count(ReportState state) {
         return getSheet().reportsByState().getOrDefault(state.name(), 0L);
     }

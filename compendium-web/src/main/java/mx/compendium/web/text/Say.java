@@ -36,6 +36,11 @@ public class Say {
         return texts.of(key, arguments);
     }
 
+    /** The text of the key, or of another one where there is none. */
+    public String orElse(String key, String other) {
+        return texts.of(texts.has(key) ? key : other);
+    }
+
     public String number(@Nullable Number number) {
         return number == null ? texts.of("format.none") : SpanishNumbers.whole(number.longValue());
     }
@@ -65,6 +70,11 @@ public class Say {
 
     public String moment(@Nullable Instant instant) {
         return instant == null ? texts.of("format.none") : dates.moment(instant);
+    }
+
+    /** A name that exists in both languages. */
+    public String either(String spanish, String english) {
+        return language.isEnglish() ? english : spanish;
     }
 
     /** The word for a value of the trade's language, e.g. {@code ReportState.ACCEPTED}. */
