@@ -46,6 +46,18 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Runs work in a transaction that never happened. */
+    public <T> T rolledBack(Function<EntityManager, T> work) {
+        EntityManager entityManager = factory().createEntityManager();
+        entityManager.getTransaction().begin();
+        try {
+            return work.apply(entityManager);
+        } finally {
+            entityManager.getTransaction().rollback();
+            entityManager.close();
+        }
+    }
+
     public void doInTransaction(Consumer<EntityManager> work) {
         inTransaction(entityManager -> {
             work.accept(entityManager);

@@ -105,9 +105,6 @@ public class ActionReport {
     @Column(name = "accepted_at")
     private @Nullable Instant acceptedAt;
 
-    @Column(name = "accepted_by")
-    private @Nullable UUID acceptedBy;
-
     @Column(name = "excluded_because")
     private @Nullable String excludedBecause;
 

@@ -17,13 +17,13 @@ public class Person {
     @Id
     private UUID id;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false, updatable = false, length = 255)
     private String sub;
 
-    @Column(nullable = false)
+    @Column(nullable = false, length = 255)
     private String username;
 
-    @Column(name = "display_name", nullable = false)
+    @Column(name = "display_name", nullable = false, length = 255)
     private String displayName;
 
     @Column(name = "linked_at")

@@ -1,0 +1,161 @@
+package mx.compendium.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import mx.compendium.ground.Database;
+import mx.compendium.ground.DatabaseTest;
+import mx.compendium.ground.SqlRefused;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The database itself refuses every change to what is sealed, whoever asks (rule 8). */
+@DatabaseTest(demonstration = true)
+class SealGuardTest {
+
+    private static final String SEALED = "CP001";
+
+    /** Every table that holds rows of a period, directly or as parts of its reports. */
+    private static final String GUARDED = """
+            select distinct table_name from information_schema.columns
+            where column_name in ('period_code', 'report_id', 'measurement_id') and table_schema = 'public'
+                and table_name not in ('sealed_dataset', 'edition', 'publication_document')
+            order by table_name""";
+
+    private static List<String> guarded;
+
+    @BeforeAll
+    static void a_period_with_rows_in_every_table_is_sealed(Database database) {
+        guarded = database.rows(GUARDED).stream().map(row -> row.get(0)).toList();
+        String report = "(select id from action_report where folio = 'PMM-2023-0001')";
+        String measured = "(select m.id from measurement m join action_report r on r.id = m.report_id"
+                + " where r.period_code = '2023' limit 1)";
+        database.run(
+                "insert into evidence (id, report_id, ordinal, title, address, publishable) values"
+                        + " (gen_random_uuid(), " + report + ", 1, 'Informe', 'https://example.org', true)",
+                "insert into action_report_municipality values (" + report + ", 90, 'Chilpancingo')",
+                "insert into action_report_country values (" + report + ", 90, 'Guatemala')",
+                "insert into action_report_state values (" + report + ", '12') on conflict do nothing",
+                "insert into measurement_age values (" + measured + ", 90, '0–17', 1)",
+                "update reporting_period set state = 'SEALED' where code = '2023'");
+    }
+
+    static Stream<String> guardedTables() {
+        return guarded.stream();
+    }
+
+    @Test
+    void fifteen_tables_hold_what_is_sealed() {
+        assertThat(guarded).hasSize(15).contains("participation", "action_report", "measurement_age", "evidence");
+    }
+
+    @ParameterizedTest
+    @MethodSource("guardedTables")
+    void no_row_is_changed(String table, Database database) {
+        String column = database.value("select column_name from information_schema.columns where table_name = '" + table
+                + "' order by ordinal_position limit 1");
+        refused(database, "update " + table + " set " + column + " = " + column);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guardedTables")
+    void no_row_is_removed(String table, Database database) {
+        refused(database, "delete from " + table);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guardedTables")
+    void no_row_is_added(String table, Database database) {
+        String columns = database.value("select string_agg(quote_ident(column_name), ', ')"
+                + " from information_schema.columns where is_generated = 'NEVER' and table_name = '" + table + "'");
+        refused(database, "insert into " + table + " (" + columns + ") select " + columns + " from " + table);
+    }
+
+    @ParameterizedTest
+    @MethodSource("guardedTables")
+    void no_table_is_emptied(String table, Database database) {
+        refused(database, "truncate " + table + " cascade");
+    }
+
+    @Test
+    void a_sealed_period_keeps_what_it_says_of_itself(Database database) {
+        refused(database, "update reporting_period set title = 'Otra' where code = '2023'");
+        refused(database, "update reporting_period set state = 'CLOSED' where code = '2023'");
+        refused(database, "update reporting_period set state = 'PUBLISHED', rounding = 'HALF_UP' where code = '2023'");
+        refused(database, "update reporting_period set state = 'SEALED' where code = '2022'");
+        refused(database, "delete from reporting_period where code = '2022'");
+        refused(database, "truncate reporting_period cascade");
+    }
+
+    @Test
+    void a_row_of_an_open_period_is_not_moved_into_a_sealed_one(Database database) {
+        refused(
+                database,
+                "update participation set period_code = '2022' where period_code = '2024' and institution = 'IMUMI'");
+    }
+
+    @Test
+    void rows_of_an_open_period_may_change(Database database) {
+        database.run("update participation set acronym = acronym where period_code = '2024'");
+    }
+
+    @Test
+    void what_a_seal_froze_and_what_was_published_are_never_changed(Database database) {
+        for (String table : List.of("sealed_dataset", "edition")) {
+            for (String change : List.of("delete from ", "truncate ")) {
+                assertThat(refusal(database, change + table).state()).isEqualTo("CP002");
+            }
+            assertThat(refusal(database, "update " + table + " set period_code = period_code")
+                            .state())
+                    .isEqualTo("CP002");
+        }
+    }
+
+    @Test
+    void who_writes_while_a_seal_is_under_way_waits_and_is_refused(Database database) throws Exception {
+        database.run("insert into reporting_period select '2030', title, coverage_start, coverage_end, due_at,"
+                + " closes_at, zone, rounding, history_begins, 'CLOSED', demonstration, 1"
+                + " from reporting_period where code = '2024'");
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try {
+            Future<SqlRefused> writer = database.inTransaction(em -> {
+                em.createNativeQuery("update reporting_period set state = 'SEALED' where code = '2030'")
+                        .executeUpdate();
+                Future<SqlRefused> writing = second.submit(() -> refusal(
+                        database,
+                        "insert into participation (id, period_code, institution, name, group_code)"
+                                + " values (gen_random_uuid(), '2030', 'INM', 'INM', 'APF')"));
+                awaitLocked(database);
+                return writing;
+            });
+            assertThat(writer.get().state()).isEqualTo(SEALED);
+        } finally {
+            second.shutdownNow();
+        }
+    }
+
+    private static void awaitLocked(Database database) {
+        String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                + " and datname = current_database()";
+        while (database.value(waiting).equals("0")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void refused(Database database, String sql) {
+        SqlRefused refusal = refusal(database, sql);
+        assertThat(refusal.state()).as(sql).isEqualTo(SEALED);
+        assertThat(refusal).hasMessageContaining("sealed");
+    }
+
+    private static SqlRefused refusal(Database database, String sql) {
+        return catchThrowableOfType(SqlRefused.class, () -> database.run(sql));
+    }
+}
