@@ -5,12 +5,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real Chromium; where none is found the stories are skipped, unless {@code compendium.browser=required}. */
@@ -48,7 +49,8 @@ final class Browser implements AutoCloseable {
     }
 
     private static Optional<Path> executable() {
-        return Stream.of(System.getenv("PATH").split(":"))
+        return Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getenv("PATH"))
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -66,7 +66,8 @@ class SignOnIT {
     }
 
     private static JsonObject claims(Rest caller) {
-        byte[] payload = Base64.getUrlDecoder().decode(caller.token().split("\\.")[1]);
+        String token = caller.token();
+        byte[] payload = Base64.getUrlDecoder().decode(token.substring(token.indexOf('.') + 1, token.lastIndexOf('.')));
         return Json.createReader(new ByteArrayInputStream(payload)).readObject();
     }
 }
