@@ -53,7 +53,7 @@ public class DocumentPress {
         wake();
     }
 
-    void requested(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentRequested event) {
+    public void requested(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentRequested event) {
         wake();
     }
 
