@@ -2,11 +2,12 @@ package mx.compendium.web.faces;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import java.util.Map;
+import java.util.stream.Stream;
 import mx.compendium.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Asked {
 
+    /** The container's own view of the request: also there where no screen is asked for, as in the REST interface. */
+    @Inject
+    HttpServletRequest servletRequest;
+
     public @Nullable String cookie(String name) {
-        return cookies().get(name) instanceof Cookie cookie ? cookie.getValue() : null;
+        Cookie[] cookies = servletRequest.getCookies();
+        return cookies == null
+                ? null
+                : Stream.of(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     public @Nullable String parameter(String name) {
@@ -66,9 +78,5 @@ public class Asked {
     private static HttpServletRequest request() {
         return (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    }
-
-    private static Map<String, Object> cookies() {
-        return FacesContext.getCurrentInstance().getExternalContext().getRequestCookieMap();
     }
 }
