@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ListBacking {
 
+    private static final String FAMILY = "figures.family.";
+
     /** Figures whose codes begin alike, e.g. {@code reports.objective}. */
     public record Family(String name, List<Figure> figures) {}
 
@@ -41,7 +43,7 @@ public class ListBacking {
     void read() {
         sheet = reading.figures(asked.required("period"));
         Map<String, List<Figure>> byFamily = sheet.figures().stream()
-                .collect(Collectors.groupingBy(ListBacking::family, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(this::family, LinkedHashMap::new, Collectors.toList()));
         families = byFamily.entrySet().stream()
                 .map(one -> new Family(one.getKey(), one.getValue()))
                 .toList();
@@ -55,14 +57,18 @@ public class ListBacking {
         return families;
     }
 
-    /** The heading of a family; what has none of its own is among the others. */
+    /** The heading of a family. */
     public String word(Family family) {
-        return say.orElse("figures.family." + family.name(), "figures.family.other");
+        return say.of(FAMILY + family.name());
     }
 
-    /** A code without its last part, e.g. {@code reports.objective} of {@code reports.objective.07}. */
-    private static String family(Figure figure) {
+    /** The longest beginning of a code that has a heading: {@code reports.objective} of {@code reports.objective.07}. */
+    private String family(Figure figure) {
         String[] parts = figure.code().split("\\.", -1);
-        return parts.length < 3 ? parts[0] : parts[0] + "." + parts[1];
+        String two = parts[0] + "." + parts[1];
+        if (parts.length > 2 && say.knows(FAMILY + two)) {
+            return two;
+        }
+        return say.knows(FAMILY + parts[0]) ? parts[0] : "other";
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import mx.compendium.action.ReportState;
 import mx.compendium.period.PeriodState;
+import mx.compendium.publication.DocumentState;
 
 /** Which mark and tone stand beside the word of a state. */
 @Named
@@ -25,7 +26,11 @@ public class Marks {
             Map.entry(ReportState.IN_REVIEW, new Mark("review", "busy")),
             Map.entry(ReportState.RETURNED, new Mark("back", "warn")),
             Map.entry(ReportState.ACCEPTED, new Mark("done", "good")),
-            Map.entry(ReportState.EXCLUDED, new Mark("stop", "bad")));
+            Map.entry(ReportState.EXCLUDED, new Mark("stop", "bad")),
+            Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
+            Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
+            Map.entry(DocumentState.READY, new Mark("done", "good")),
+            Map.entry(DocumentState.FAILED, new Mark("stop", "bad")));
 
     public String icon(Enum<?> state) {
         return mark(state).icon();

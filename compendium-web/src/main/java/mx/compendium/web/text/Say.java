@@ -36,9 +36,13 @@ public class Say {
         return texts.of(key, arguments);
     }
 
-    /** The text of the key, or of another one where there is none. */
-    public String orElse(String key, String other) {
-        return texts.of(texts.has(key) ? key : other);
+    public boolean knows(String key) {
+        return texts.has(key);
+    }
+
+    /** A size in KB or MB, as people read it. */
+    public String size(@Nullable Long bytes) {
+        return bytes == null ? "" : of("format.kilobytes", Math.max(1, bytes / 1000));
     }
 
     public String number(@Nullable Number number) {

@@ -1,0 +1,35 @@
+package mx.compendium.web.home;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.EditionRow;
+import mx.compendium.publication.boundary.PublishedEditions;
+
+/** What everybody may read: the published editions with their documents. */
+@Named("publicEditions")
+@RequestScoped
+public class PublicBacking {
+
+    /** A published edition and the documents it came out as. */
+    public record Edition(EditionRow row, List<DocumentRow> documents) {}
+
+    @EJB
+    PublishedEditions published;
+
+    private List<Edition> editions = List.of();
+
+    @PostConstruct
+    void read() {
+        editions = published.editions().stream()
+                .map(row -> new Edition(row, published.documents(row.code())))
+                .toList();
+    }
+
+    public List<Edition> getEditions() {
+        return editions;
+    }
+}
