@@ -45,6 +45,11 @@ public class Incident {
         return number;
     }
 
+    /** For whatever has no page of its own: the status stays as it was sent, e.g. 401 or 405. */
+    public void answersAsSent() {
+        answers(asked.attribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer sent ? sent : 500);
+    }
+
     /** Called once by the error page before it is rendered. */
     public void answers(int status) {
         asked.answerWith(status);

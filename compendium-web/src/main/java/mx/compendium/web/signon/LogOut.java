@@ -31,11 +31,16 @@ public class LogOut extends HttpServlet {
             departure.ofCaller();
         }
         request.logout();
+        invalidate(request.getSession(false));
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", endSession(idToken, home(request)));
+    }
+
+    /** The sign-on may have ended it already. */
+    private static void invalidate(@Nullable HttpSession session) {
         if (session != null) {
             session.invalidate();
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", endSession(idToken, home(request)));
     }
 
     /** Without a token nobody is signed in there either: the front page is all that is left to show. */
