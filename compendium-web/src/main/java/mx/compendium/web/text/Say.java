@@ -12,7 +12,7 @@ import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.web.frame.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Texts with values, for pages: {@code #{say.of('period.list.count', n)}}. */
+/** Texts with values, for pages: {@code #{say.of('period.sheet.title', n)}}. */
 @Named
 @RequestScoped
 public class Say {

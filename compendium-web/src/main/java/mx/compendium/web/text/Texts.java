@@ -5,10 +5,16 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import mx.compendium.kernel.spanish.SpanishNumbers;
 
 /** The words of one language, with their placeholders filled. */
 final class Texts {
+
+    /** Java groups a number inside words that were chosen by it in its own way. */
+    private static final Pattern GROUPING = Pattern.compile("(?<=[0-9]),(?=[0-9]{3})");
+
+    private static final String NARROW = String.valueOf(SpanishNumbers.NARROW_NO_BREAK_SPACE);
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -20,7 +26,8 @@ final class Texts {
 
     String of(String key, Object... arguments) {
         MessageFormat format = new MessageFormat(bundle.getString(key), locale);
-        return format.format(printed(format.getFormatsByArgumentIndex(), arguments));
+        String text = format.format(printed(format.getFormatsByArgumentIndex(), arguments));
+        return GROUPING.matcher(text).replaceAll(NARROW);
     }
 
     boolean has(String key) {
