@@ -37,7 +37,7 @@
         </fo:simple-page-master>
         <fo:simple-page-master master-name="columns" page-width="215.9mm" page-height="279.4mm" margin-left="23mm"
             margin-right="22.9mm">
-          <fo:region-body margin-top="30mm" margin-bottom="25mm" column-count="2" column-gap="10mm"/>
+          <fo:region-body margin-top="30mm" margin-bottom="25mm" column-count="2" column-gap="8mm"/>
           <fo:region-before extent="18mm" display-align="after"/>
           <fo:region-after extent="17mm" display-align="before"/>
         </fo:simple-page-master>
@@ -202,7 +202,7 @@
       <xsl:call-template name="running"><xsl:with-param name="title" select="@title"/></xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <fo:block id="{@id}" role="Div">
-          <xsl:if test="@columns = '2'"><xsl:attribute name="span">all</xsl:attribute></xsl:if>
+          <xsl:if test="@columns = '2'"><xsl:attribute name="span">all</xsl:attribute><xsl:attribute name="padding-bottom">4mm</xsl:attribute></xsl:if>
           <xsl:call-template name="title"><xsl:with-param name="text" select="@title"/></xsl:call-template>
         </fo:block>
         <xsl:apply-templates/>
@@ -211,7 +211,7 @@
   </xsl:template>
 
   <xsl:template match="section">
-    <fo:block id="{@id}" role="Div" space-before="13mm" keep-with-next.within-page="always">
+    <fo:block id="{@id}" role="Div" space-before="10mm" keep-with-next.within-page="always">
       <xsl:call-template name="title"><xsl:with-param name="text" select="@title"/></xsl:call-template>
     </fo:block>
     <xsl:apply-templates/>
@@ -236,9 +236,10 @@
     <fo:block margin-left="44mm" space-after="2.6mm" text-align="justify" hyphenate="true"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
-  <!-- Findings: what it is about in the rail, the sentence beside it. -->
-  <xsl:template match="findings">
-    <fo:list-block provisional-distance-between-starts="44mm" provisional-label-separation="4mm">
+  <!-- Claims are not hyphenated: FOP takes words held together by no-break spaces for one and would part «1 de e-nero».
+       Findings: what it is about in the rail, the sentence beside it. -->
+  <xsl:template match="findings[passage]">
+    <fo:list-block space-before="7mm" provisional-distance-between-starts="44mm" provisional-label-separation="4mm">
       <xsl:for-each select="passage">
         <fo:list-item keep-together.within-page="always" space-after="3mm">
           <xsl:if test="position() = last()"><xsl:attribute name="space-after">0mm</xsl:attribute></xsl:if>
@@ -249,7 +250,7 @@
             </fo:block>
           </fo:list-item-label>
           <fo:list-item-body start-indent="body-start()">
-            <fo:block hyphenate="true">
+            <fo:block>
               <xsl:if test="@title != ''"><xsl:attribute name="border-top">0.5pt solid <xsl:value-of select="$hairline"/></xsl:attribute><xsl:attribute name="padding-top">1.6mm</xsl:attribute></xsl:if>
               <xsl:value-of select="@text"/>
             </fo:block>
@@ -262,7 +263,7 @@
   <!-- One page, five figures: the total first, the others two by two. -->
   <xsl:template match="glance">
     <fo:block keep-with-next.within-page="always" space-after="4mm">
-      <fo:block font-family="Barlow Condensed" font-weight="600" font-size="132pt" line-height="112pt" color="{$primary}"><xsl:value-of select="big[1]/@number"/></fo:block>
+      <fo:block font-family="Barlow Condensed" font-weight="600" font-size="150pt" line-height="132pt" color="{$primary}"><xsl:value-of select="big[1]/@number"/></fo:block>
       <fo:block font-size="13pt" line-height="19pt"><xsl:value-of select="big[1]/@label"/><xsl:if test="big[1]/@note != ''"><fo:inline font-size="9.5pt" color="{$quiet}"><xsl:value-of select="concat('  (', big[1]/@note, ')')"/></fo:inline></xsl:if></fo:block>
     </fo:block>
     <fo:table table-layout="fixed" width="170mm" role="Div">
@@ -278,20 +279,20 @@
       </fo:table-body>
     </fo:table>
     <xsl:for-each select="highlights/claim">
-      <fo:block space-before="3mm" margin-left="44mm"><xsl:value-of select="."/></fo:block>
+      <fo:block space-before="2mm" space-after="2mm" margin-left="44mm" font-size="11pt" line-height="16pt" border-left="2pt solid {$accent}" padding-left="3mm"><xsl:value-of select="."/></fo:block>
     </xsl:for-each>
   </xsl:template>
 
   <xsl:template name="big-cell">
-    <fo:table-cell role="Div" border-top="0.8pt solid {$accent}" padding-top="3mm" padding-bottom="6mm">
-      <fo:block font-family="Barlow Condensed" font-weight="600" font-size="56pt" line-height="54pt" color="{$primary}"><xsl:value-of select="@number"/></fo:block>
+    <fo:table-cell role="Div" border-top="0.8pt solid {$accent}" padding-top="4mm" padding-bottom="9mm">
+      <fo:block font-family="Barlow Condensed" font-weight="600" font-size="60pt" line-height="58pt" color="{$primary}"><xsl:value-of select="@number"/></fo:block>
       <fo:block font-size="10.5pt" line-height="15pt"><xsl:value-of select="@label"/></fo:block>
       <xsl:if test="@note != ''"><fo:block font-size="8.5pt" line-height="12pt" color="{$quiet}"><xsl:value-of select="@note"/></fo:block></xsl:if>
     </fo:table-cell>
   </xsl:template>
 
   <xsl:template match="chart">
-    <fo:block role="H2" font-weight="bold" font-size="10.5pt" line-height="15pt" margin-right="30mm" space-after="4mm" keep-with-next.within-page="always"><xsl:value-of select="@title"/></fo:block>
+    <fo:block role="H2" font-weight="bold" font-size="10.5pt" line-height="15pt" margin-right="16mm" space-after="4mm" keep-with-next.within-page="always"><xsl:value-of select="@title"/></fo:block>
     <fo:block line-height="0pt" keep-with-next.within-page="always">
       <fo:instream-foreign-object fox:alt-text="{@alternative}"><xsl:copy-of select="svg:svg"/></fo:instream-foreign-object>
     </fo:block>
@@ -318,7 +319,18 @@
     </fo:table-cell>
   </xsl:template>
 
-  <xsl:template match="groups">
+  <xsl:template name="compact-td">
+    <xsl:param name="text"/>
+    <xsl:param name="align" select="'end'"/>
+    <xsl:param name="weight" select="'normal'"/>
+    <fo:table-cell border-bottom="0.4pt solid {$hairline}" padding="0.35mm 1.2mm">
+      <fo:block font-size="8pt" line-height="11pt" text-align="{$align}" font-weight="{$weight}">
+        <xsl:choose><xsl:when test="string($text) = ''">–</xsl:when><xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise></xsl:choose>
+      </fo:block>
+    </fo:table-cell>
+  </xsl:template>
+
+  <xsl:template match="groups[group]">
     <fo:table table-layout="fixed" width="170mm">
       <fo:table-column column-width="62mm"/>
       <fo:table-column column-width="27mm" number-columns-repeated="4"/>
@@ -345,7 +357,7 @@
     </fo:table>
   </xsl:template>
 
-  <xsl:template match="states">
+  <xsl:template match="states[state]">
     <fo:table table-layout="fixed" width="126mm" margin-left="44mm">
       <fo:table-column column-width="76mm"/>
       <fo:table-column column-width="25mm" number-columns-repeated="2"/>
@@ -359,9 +371,9 @@
       <fo:table-body start-indent="0mm">
         <xsl:for-each select="state">
           <fo:table-row keep-together.within-page="always">
-            <xsl:call-template name="td"><xsl:with-param name="text" select="@name"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
-            <xsl:call-template name="td"><xsl:with-param name="text" select="@reports"/><xsl:with-param name="weight" select="'bold'"/></xsl:call-template>
-            <xsl:call-template name="td"><xsl:with-param name="text" select="@former"/></xsl:call-template>
+            <xsl:call-template name="compact-td"><xsl:with-param name="text" select="@name"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
+            <xsl:call-template name="compact-td"><xsl:with-param name="text" select="@reports"/><xsl:with-param name="weight" select="'bold'"/></xsl:call-template>
+            <xsl:call-template name="compact-td"><xsl:with-param name="text" select="@former"/></xsl:call-template>
           </fo:table-row>
         </xsl:for-each>
       </fo:table-body>
@@ -370,12 +382,12 @@
 
   <!-- A practice: its figure to look at on the left, what it does on the right. -->
   <xsl:template match="practice">
-    <fo:block id="{@id}" role="Div" keep-together.within-page="always" space-after="5mm">
-      <fo:table table-layout="fixed" width="170mm" role="Div" background-color="{$paper}" border-top="2pt solid {$primary}">
+    <fo:block id="{@id}" role="Div" keep-together.within-page="always" space-after="3.4mm" background-color="{$paper}" border-top="2pt solid {$primary}">
+      <fo:table table-layout="fixed" width="170mm" role="Div">
         <fo:table-column column-width="52mm"/><fo:table-column column-width="118mm"/>
         <fo:table-body role="Div">
           <fo:table-row role="Div">
-            <fo:table-cell role="Div" padding="4mm 3mm 4mm 4mm">
+            <fo:table-cell role="Div" padding="2.4mm 3mm 2.4mm 4mm">
               <xsl:if test="not(big)"><fo:block/></xsl:if>
               <xsl:for-each select="big">
                 <fo:block font-family="Barlow Condensed" font-weight="600" color="{$primary}">
@@ -389,12 +401,12 @@
                 <xsl:if test="@note != ''"><fo:block font-size="7.5pt" line-height="10.5pt" color="{$quiet}"><xsl:value-of select="@note"/></fo:block></xsl:if>
               </xsl:for-each>
             </fo:table-cell>
-            <fo:table-cell role="Div" padding="4mm 5mm 4mm 2mm">
+            <fo:table-cell role="Div" padding="2.4mm 5mm 2.4mm 2mm">
               <fo:block font-size="7.5pt" line-height="11pt" color="{$quiet}"><xsl:value-of select="@kicker"/></fo:block>
               <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="17pt" line-height="20pt" color="{$primary}"><xsl:value-of select="@name"/></fo:block>
               <fo:block font-size="8.5pt" line-height="12pt" font-style="italic" space-after="1.6mm"><xsl:value-of select="@institutions"/></fo:block>
-              <fo:block font-size="9pt" line-height="13pt" hyphenate="true"><xsl:value-of select="@summary"/></fo:block>
-              <xsl:for-each select="statements/claim"><fo:block font-size="9pt" line-height="13pt" space-before="1.4mm" hyphenate="true"><xsl:value-of select="."/></fo:block></xsl:for-each>
+              <fo:block font-size="8.5pt" line-height="11.8pt" hyphenate="true"><xsl:value-of select="@summary"/></fo:block>
+              <xsl:for-each select="statements/claim"><fo:block font-size="8.5pt" line-height="11.8pt" space-before="1.4mm"><xsl:value-of select="."/></fo:block></xsl:for-each>
             </fo:table-cell>
           </fo:table-row>
         </fo:table-body>
@@ -406,19 +418,19 @@
   <xsl:template match="objective">
     <fo:block id="{@id}" role="Div" keep-together.within-page="always">
       <fo:table table-layout="fixed" width="170mm" role="Div" border-top="0.5pt solid {$hairline}">
-        <fo:table-column column-width="18mm"/><fo:table-column column-width="122mm"/><fo:table-column column-width="30mm"/>
+        <fo:table-column column-width="16mm"/><fo:table-column column-width="132mm"/><fo:table-column column-width="22mm"/>
         <fo:table-body role="Div">
           <fo:table-row role="Div">
-            <fo:table-cell role="Div" padding="2mm 0mm 3.4mm 0mm">
+            <fo:table-cell role="Div" padding="1.4mm 0mm 2.2mm 0mm">
               <fo:block font-family="Barlow Condensed" font-weight="600" font-size="28pt" line-height="27pt" color="{$primary}"><xsl:value-of select="@number"/></fo:block>
             </fo:table-cell>
-            <fo:table-cell role="Div" padding="2.6mm 4mm 3.4mm 0mm">
+            <fo:table-cell role="Div" padding="1.9mm 4mm 2.2mm 0mm">
               <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="15.5pt" space-after="1.2mm"><xsl:value-of select="@name"/></fo:block>
               <xsl:for-each select="action">
-                <fo:block font-size="8.5pt" line-height="12pt" space-after="0.8mm"><xsl:value-of select="@name"/><xsl:text> — </xsl:text><fo:inline color="{$quiet}"><xsl:value-of select="@institution"/></fo:inline></fo:block>
+                <fo:block font-size="8.5pt" line-height="11.8pt" space-after="0.5mm"><xsl:value-of select="@name"/><xsl:text> — </xsl:text><fo:inline color="{$quiet}"><xsl:value-of select="@institution"/></fo:inline></fo:block>
               </xsl:for-each>
             </fo:table-cell>
-            <fo:table-cell role="Div" padding="2mm 0mm 3.4mm 0mm">
+            <fo:table-cell role="Div" padding="1.4mm 0mm 2.2mm 0mm">
               <fo:block text-align="end" font-family="Barlow Condensed" font-weight="600" font-size="22pt" line-height="23pt"><xsl:value-of select="@count"/></fo:block>
               <fo:block text-align="end" font-size="7.5pt" line-height="10.5pt"><xsl:value-of select="@count-label"/></fo:block>
               <xsl:if test="@former != ''"><fo:block text-align="end" font-size="7.5pt" line-height="10.5pt" color="{$quiet}"><xsl:value-of select="@former"/></fo:block></xsl:if>
@@ -431,14 +443,14 @@
 
   <xsl:template match="participants">
     <xsl:for-each select="group">
-      <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="16pt" color="{$primary}" space-before="4mm" space-after="1.6mm" keep-with-next.within-column="always"><xsl:value-of select="concat(@name, ' · ', @count)"/></fo:block>
+      <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="16pt" color="{$primary}" space-before="3.4mm" space-after="1.2mm" keep-with-next.within-column="always"><xsl:value-of select="concat(@name, ' · ', @count)"/></fo:block>
       <xsl:for-each select="institution">
-        <fo:block font-size="8pt" line-height="11pt" space-after="0.9mm" keep-together.within-column="always"><xsl:value-of select="@name"/></fo:block>
+        <fo:block font-size="8pt" line-height="10.6pt" space-after="0.5mm" keep-together.within-column="always"><xsl:value-of select="@name"/></fo:block>
       </xsl:for-each>
     </xsl:for-each>
   </xsl:template>
 
-  <xsl:template match="annex">
+  <xsl:template match="annex[figure]">
     <fo:table table-layout="fixed" width="170mm">
       <fo:table-column column-width="16mm"/>
       <fo:table-column column-width="16mm"/>
@@ -472,8 +484,8 @@
     <xsl:param name="text"/>
     <xsl:param name="align" select="'end'"/>
     <xsl:param name="weight" select="'normal'"/>
-    <fo:table-cell border-bottom="0.4pt solid {$hairline}" padding="0.3mm 0.8mm">
-      <fo:block font-size="6.5pt" line-height="8.5pt" text-align="{$align}" font-weight="{$weight}">
+    <fo:table-cell border-bottom="0.4pt solid {$hairline}" padding="0.22mm 0.8mm">
+      <fo:block font-size="6.5pt" line-height="8.2pt" text-align="{$align}" font-weight="{$weight}">
         <xsl:choose><xsl:when test="string($text) = ''">–</xsl:when><xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise></xsl:choose>
       </fo:block>
     </fo:table-cell>

@@ -8,6 +8,7 @@ import java.util.Optional;
 import mx.compendium.action.Reach;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimKind;
+import mx.compendium.claim.ClaimSection;
 import mx.compendium.claim.Verdict;
 import mx.compendium.publication.model.ExecutiveReport;
 import mx.compendium.statistics.Contents;
@@ -50,6 +51,7 @@ public final class Samples {
         Claim total = new Claim(
                 "reports.total",
                 ClaimKind.TOTAL,
+                ClaimSection.EVALUATION,
                 "La edición reúne " + figures.figure("reports.total").text() + " acciones.",
                 List.of("reports.total"),
                 verdict);

@@ -7,7 +7,7 @@ import mx.compendium.publication.model.ExecutiveReport;
 public final class ExecutiveReportPdf {
 
     /** Page sequences of the style sheet, for the progress only. */
-    private static final int PAGE_SEQUENCES = 3;
+    private static final int PAGE_SEQUENCES = 15;
 
     private final FoLayout layout = new FoLayout("executive-report.xsl");
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
@@ -20,6 +21,11 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  * that would differ between two renderings of the same data: dates and the document's id.
  */
 final class FinishedPdf {
+
+    private static final DateTimeFormatter XMP_DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss'Z'");
+
+    /** FOP writes the machine's own time zone. */
+    private static final String TIMESTAMP = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)";
 
     private FinishedPdf() {}
 
@@ -50,8 +56,7 @@ final class FinishedPdf {
         document.getDocumentInformation().setModificationDate(date);
         PDMetadata metadata = document.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-        String stamp = fixed.atZone(ZoneOffset.UTC).toLocalDateTime().withNano(0) + "Z";
-        xmp = xmp.replaceAll("(<xmp:(?:Create|Modify|Metadata)Date>)[^<]*", "$1" + stamp);
+        xmp = xmp.replaceAll(TIMESTAMP, XMP_DATE.format(fixed.atZone(ZoneOffset.UTC)));
         document.getDocumentCatalog()
                 .setMetadata(new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
     }

@@ -65,6 +65,7 @@ final class ReportXml {
         xml.open("chapter", "id", "por-grupo", "title", "Acciones por grupo de instituciones", "level", "2");
         chart(report.groupsChart());
         groups(report.groups());
+        passages("findings", report.composition());
         xml.close("chapter");
         xml.open("chapter", "id", "por-estado", "title", "Acciones de los gobiernos estatales", "level", "2");
         chart(report.map());
@@ -195,9 +196,7 @@ final class ReportXml {
                     "share",
                     row.share(),
                     "former",
-                    row.former(),
-                    "change",
-                    row.change());
+                    row.former());
         }
         xml.close("groups");
     }

@@ -14,7 +14,6 @@ final class Codes {
     static final String CONCENTRATION = "concentration.top3";
     static final String AIMED_SHARE = "aimed.girls-adolescents-women.share";
     static final String FORMER = ".former";
-    static final String CHANGE = ".change";
     static final String SHARE = ".share";
 
     private Codes() {}

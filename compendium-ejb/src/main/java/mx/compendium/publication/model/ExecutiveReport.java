@@ -27,6 +27,7 @@ public record ExecutiveReport(
         Chart objectivesChart,
         Chart groupsChart,
         List<GroupRow> groups,
+        List<Passage> composition,
         Chart map,
         List<StateRow> states,
         List<Practice> practices,
@@ -39,6 +40,7 @@ public record ExecutiveReport(
         highlights = List.copyOf(highlights);
         evaluation = List.copyOf(evaluation);
         groups = List.copyOf(groups);
+        composition = List.copyOf(composition);
         states = List.copyOf(states);
         practices = List.copyOf(practices);
         objectives = List.copyOf(objectives);
@@ -59,5 +61,29 @@ public record ExecutiveReport(
             List<Claim> claims,
             EditionIdentity identity) {
         return new Gathering(current.content(), former.map(SealedDataset::content), figures, claims, identity).report();
+    }
+
+    /** The same report with its annex, which is known only when every figure has been asked for. */
+    ExecutiveReport explainedBy(List<AnnexRow> rows) {
+        return new ExecutiveReport(
+                identity,
+                coverage,
+                formerEdition,
+                sealedOn,
+                coverArt,
+                atAGlance,
+                highlights,
+                narrative,
+                evaluation,
+                objectivesChart,
+                groupsChart,
+                groups,
+                composition,
+                map,
+                states,
+                practices,
+                objectives,
+                participants,
+                rows);
     }
 }

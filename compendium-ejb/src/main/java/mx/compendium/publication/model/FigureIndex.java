@@ -28,6 +28,11 @@ final class FigureIndex {
         return figure;
     }
 
+    /** Of an entity that takes part; one that does not is not a zero, and not used. */
+    Optional<Figure> findPositive(String code) {
+        return figures.find(code).filter(figure -> figure.numerator() > 0).flatMap(figure -> find(code));
+    }
+
     String text(String code) {
         return get(code).text();
     }

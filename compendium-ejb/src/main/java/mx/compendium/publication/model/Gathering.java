@@ -21,7 +21,6 @@ final class Gathering {
     private final String former;
     private final PeriodFigures all;
     private final FigureIndex figures;
-    private final List<Claim> claims;
     private final Sentences sentences;
     private final EditionIdentity identity;
 
@@ -35,18 +34,17 @@ final class Gathering {
         this.former = former.map(period -> period.period().code()).orElse("");
         this.all = figures;
         this.figures = new FigureIndex(figures);
-        this.claims = claims;
         this.sentences = new Sentences(claims);
         this.identity = identity;
     }
 
     ExecutiveReport report() {
-        claims.forEach(claim -> claim.figures().forEach(figures::find));
-        Narrative narrative = Narrative.standard(figures::text);
-        List<BigFigure> atAGlance = atAGlance();
-        Chart objectives = objectivesChart();
-        Chart groups = groupsChart();
-        Chart map = map();
+        ExecutiveReport report = printed();
+        sentences.figures().forEach(figures::find);
+        return report.explainedBy(new Annex(figures, all).rows());
+    }
+
+    private ExecutiveReport printed() {
         return new ExecutiveReport(
                 identity,
                 SpanishDates.months(
@@ -54,19 +52,20 @@ final class Gathering {
                 former,
                 PrintedDates.day(identity.sealedAt()),
                 CoverArt.draw(objectiveCounts(), identity.palette()),
-                atAGlance,
+                atAGlance(),
                 sentences.highlights(),
-                narrative,
+                Narrative.standard(figures::text),
                 sentences.evaluation(),
-                objectives,
-                groups,
+                objectivesChart(),
+                groupsChart(),
                 groupRows(),
-                map,
+                sentences.composition(),
+                map(),
                 stateRows(),
                 new PracticeGathering(content, figures, sentences).practices(),
                 new ObjectiveGathering(content, figures, former).sections(),
                 participants(),
-                new Annex(figures, all).rows());
+                List.of());
     }
 
     private List<Long> objectiveCounts() {
@@ -108,14 +107,14 @@ final class Gathering {
         List<PairedBars.Row> marked = PairedBars.leading(rows, 3);
         return new Chart(
                 "objetivos-grafica",
-                sentences.title(Codes.CONCENTRATION).orElse("Acciones por objetivo del Pacto Mundial"),
+                sentences.headline(Codes.CONCENTRATION).orElse("Acciones por objetivo del Pacto Mundial"),
                 Words.described(
                         "Acciones por objetivo principal",
                         marked,
                         content.period().code(),
                         former),
                 source("Cada acción se cuenta una vez, en su objetivo principal."),
-                bars(24).draw(marked));
+                bars(23).draw(marked));
     }
 
     private PairedBars bars(double step) {
@@ -124,7 +123,7 @@ final class Gathering {
 
     private PairedBars.Row row(ObjectiveEntry objective) {
         String code = Codes.objective(objective.number());
-        return row(code, objective.shortName() + "  " + objective.number());
+        return row(code, objective.number() + " · " + objective.shortName());
     }
 
     private PairedBars.Row row(String code, String label) {
@@ -143,14 +142,16 @@ final class Gathering {
                 .toList();
         return new Chart(
                 "grupos-grafica",
-                sentences.title(Codes.group(InstitutionGroup.EF)).orElse("Acciones por grupo de instituciones"),
+                sentences
+                        .headline(Codes.group(InstitutionGroup.EF) + ".comparison")
+                        .orElse("Acciones por grupo de instituciones"),
                 Words.described(
                         "Acciones por grupo de instituciones",
                         rows,
                         content.period().code(),
                         former),
                 source("Cada acción se cuenta en el grupo de su institución responsable."),
-                bars(26).draw(rows));
+                bars(22).draw(rows));
     }
 
     private String source(String basis) {
@@ -168,8 +169,7 @@ final class Gathering {
                         figures.text(Codes.participants(group)),
                         figures.text(Codes.group(group)),
                         optional(Codes.group(group) + Codes.SHARE),
-                        optional(Codes.group(group) + Codes.FORMER),
-                        optional(Codes.group(group) + Codes.CHANGE)))
+                        optional(Codes.group(group) + Codes.FORMER)))
                 .toList();
     }
 
@@ -182,7 +182,7 @@ final class Gathering {
                 content.states().stream().map(this::entity).toList();
         return new Chart(
                 "mapa",
-                sentences.title(Codes.PARTICIPATING_STATES).orElse("Gobiernos estatales que reportan acciones"),
+                sentences.headline(Codes.PARTICIPATING_STATES).orElse("Gobiernos estatales que reportan acciones"),
                 Words.described(entities),
                 source("Acciones cuya institución responsable es el gobierno del estado."),
                 new StateMap(identity.palette()).draw(entities));
@@ -200,7 +200,7 @@ final class Gathering {
     }
 
     private Optional<Figure> stateFigure(StateEntry state) {
-        return figures.find(Codes.state(state.inegiCode())).filter(figure -> figure.numerator() > 0);
+        return figures.findPositive(Codes.state(state.inegiCode()));
     }
 
     private List<StateRow> stateRows() {

@@ -38,8 +38,8 @@ final class ObjectiveGathering {
         this.content = content;
         this.figures = figures;
         this.former = former;
-        this.institutions = content.institutions().stream()
-                .collect(Collectors.toMap(InstitutionEntry::code, InstitutionEntry::name));
+        this.institutions =
+                content.institutions().stream().collect(Collectors.toMap(InstitutionEntry::code, Words::shortName));
     }
 
     List<ObjectiveSection> sections() {

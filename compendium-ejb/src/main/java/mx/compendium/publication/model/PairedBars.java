@@ -48,7 +48,7 @@ final class PairedBars {
                 .orElse(1);
         double scale = (WIDTH - LABELS - ROOM_FOR_TEXT) / Math.max(1, most);
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(Hatch.pattern("former", palette.former(), "#ffffff"));
+        shapes.add(Hatch.pattern("former", "#ffffff", palette.former(), 3));
         for (int i = 0; i < rows.size(); i++) {
             shapes.addAll(row(rows.get(i), i * step, scale, i == 0));
         }

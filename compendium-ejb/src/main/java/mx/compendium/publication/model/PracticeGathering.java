@@ -1,6 +1,7 @@
 package mx.compendium.publication.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import mx.compendium.statistics.ReportEntry;
 
 /** The featured practices, in the order of their objectives; the reports of a joint programme become one. */
 final class PracticeGathering {
+
+    private static final String PEOPLE = "personas";
 
     private final PeriodContent content;
     private final FigureIndex figures;
@@ -51,10 +54,19 @@ final class PracticeGathering {
                 nameOf(first),
                 String.join(" · ", institutionsOf(reports)),
                 first.summary(),
-                reports.stream()
-                        .flatMap(report -> counted(report, reports.size() > 1))
-                        .toList(),
+                marks(reports),
                 sentences.about(reports.stream().map(ReportEntry::folio).toList()));
+    }
+
+    /** What was counted, people first; a practice that reports no measurement shows its objective. */
+    private List<BigFigure> marks(List<ReportEntry> reports) {
+        List<BigFigure> counted = reports.stream()
+                .flatMap(report -> counted(report, reports.size() > 1))
+                .toList();
+        int objective = reports.get(0).principalObjective();
+        return counted.isEmpty()
+                ? List.of(new BigFigure(String.valueOf(objective), "es su objetivo principal en el Pacto Mundial", ""))
+                : counted;
     }
 
     private String nameOf(ReportEntry report) {
@@ -84,6 +96,7 @@ final class PracticeGathering {
 
     private Stream<BigFigure> counted(ReportEntry report, boolean named) {
         return report.measurements().stream()
+                .sorted(Comparator.comparing(measurement -> !measurement.unit().equals(PEOPLE)))
                 .map(measurement -> new BigFigure(
                         figures.text(Codes.measurement(report.folio(), measurement.ordinal())),
                         measurement.counted(),

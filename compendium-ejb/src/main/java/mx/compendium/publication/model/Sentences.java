@@ -1,12 +1,17 @@
 package mx.compendium.publication.model;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimKind;
+import mx.compendium.claim.ClaimSection;
 import mx.compendium.claim.Verdict;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
@@ -14,13 +19,8 @@ import mx.compendium.kernel.Violation;
 /** The claims of an edition by the place they are printed at. Only sentences that hold are printed. */
 final class Sentences {
 
-    /** Said with their practice, not in the general evaluation. */
-    private static final Set<ClaimKind> OF_PRACTICES = EnumSet.of(ClaimKind.BENEFICIARIES, ClaimKind.JOINT_PROGRAMME);
-
-    private static final Set<ClaimKind> HIGHLIGHTS =
-            EnumSet.of(ClaimKind.TOTAL, ClaimKind.CONCENTRATION, ClaimKind.COVERAGE, ClaimKind.FIRST_TIME);
-
     private final List<Claim> claims;
+    private final Set<Claim> printed = new LinkedHashSet<>();
 
     Sentences(List<Claim> claims) {
         RulesBroken.ifAny(claims.stream()
@@ -30,42 +30,63 @@ final class Sentences {
         this.claims = List.copyOf(claims);
     }
 
+    /** What the summary says below its figures: what is new, and what the change is due to. */
     List<String> highlights() {
-        return claims.stream()
-                .filter(claim -> HIGHLIGHTS.contains(claim.kind()))
-                .map(Claim::text)
-                .toList();
+        return texts(claim -> claim.section() == ClaimSection.EVALUATION
+                && (claim.kind() == ClaimKind.FIRST_TIME || claim.kind() == ClaimKind.CAUSE));
     }
 
-    /** Each finding with its kind beside it, said once for neighbours of the same kind. */
+    /** Each finding with its topic beside it, said once. */
     List<Passage> evaluation() {
+        return byTopic(claim -> claim.section() == ClaimSection.EVALUATION);
+    }
+
+    /** How the total is made up and counted; one sentence for all types, not one each. */
+    List<Passage> composition() {
+        return byTopic(claim ->
+                claim.section() == ClaimSection.COMPOSITION && !claim.id().startsWith("type."));
+    }
+
+    private List<Passage> byTopic(Predicate<Claim> which) {
+        Map<Topic, List<Claim>> topics = new TreeMap<>();
+        print(which)
+                .forEach(claim -> topics.computeIfAbsent(Topic.of(claim), any -> new ArrayList<>())
+                        .add(claim));
         List<Passage> passages = new ArrayList<>();
-        String before = "";
-        for (Claim claim : claims) {
-            if (!OF_PRACTICES.contains(claim.kind())) {
-                String kind = Words.kind(claim.kind());
-                passages.add(new Passage(kind.equals(before) ? "" : kind, claim.text()));
-                before = kind;
+        topics.forEach((topic, told) -> {
+            for (int i = 0; i < told.size(); i++) {
+                passages.add(
+                        new Passage(i == 0 ? topic.words() : "", told.get(i).text()));
             }
-        }
+        });
         return passages;
     }
 
-    /** Claims that use a figure of that report or joint programme. */
+    /** What is said of those reports beyond a single number; of a joint programme the one sentence that tells all of it. */
     List<String> about(List<String> folios) {
-        return claims.stream()
-                .filter(claim -> OF_PRACTICES.contains(claim.kind()))
-                .filter(claim -> claim.figures().stream()
-                        .anyMatch(code -> folios.stream().anyMatch(code::contains)))
-                .map(Claim::text)
-                .toList();
+        Predicate<Claim> aboutThem = claim -> claim.section() == ClaimSection.PRACTICES
+                && claim.figures().stream().anyMatch(code -> folios.stream().anyMatch(code::contains));
+        List<String> joint = texts(aboutThem.and(claim -> claim.kind() == ClaimKind.JOINT_PROGRAMME));
+        return joint.isEmpty() ? texts(aboutThem.and(claim -> claim.figures().size() > 1)) : joint;
     }
 
-    /** A sentence that says what a chart of that figure shows, without its full stop. */
-    Optional<String> title(String figure) {
-        return claims.stream()
-                .filter(claim -> claim.figures().contains(figure))
-                .map(claim -> claim.text().replaceAll("\\.$", ""))
+    /** The head of the sentence with that id: up to the list it introduces, without a full stop. */
+    Optional<String> headline(String id) {
+        return print(claim -> claim.id().equals(id))
+                .map(claim -> claim.text().replaceFirst("(:\\s.*|\\.)$", ""))
                 .findFirst();
+    }
+
+    /** Figures of the sentences printed so far. */
+    Stream<String> figures() {
+        return printed.stream().flatMap(claim -> claim.figures().stream());
+    }
+
+    private List<String> texts(Predicate<Claim> which) {
+        return print(which).map(Claim::text).toList();
+    }
+
+    private Stream<Claim> print(Predicate<Claim> which) {
+        return claims.stream().filter(which).peek(printed::add);
     }
 }

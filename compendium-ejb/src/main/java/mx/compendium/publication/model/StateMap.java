@@ -1,6 +1,7 @@
 package mx.compendium.publication.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import mx.compendium.publication.Palette;
 
@@ -10,7 +11,11 @@ final class StateMap {
     /** One entity; the text is its figure's. */
     record Entity(String inegiCode, String abbreviation, boolean participates, long value, String text, String name) {}
 
-    private static final double WIDTH = 482;
+    private static final double WIDTH = 410;
+    private static final String LINES = "#d3cec4";
+    private static final String BORDERS = "#7d7568";
+    private static final int STEPS = 5;
+    private static final double TONE = 22;
     private static final double SCALE = WIDTH / 1000;
 
     private final Palette palette;
@@ -21,53 +26,75 @@ final class StateMap {
     }
 
     Shape draw(List<Entity> entities) {
-        long most = entities.stream().mapToLong(Entity::value).max().orElse(1);
         Ramp ramp = new Ramp(palette.lightest(), palette.primary());
+        Tones tones = Tones.of(entities, ramp);
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(Hatch.pattern("absent", "#c9c4ba", "#ffffff"));
-        shapes.add(land(entities, ramp, most));
-        entities.stream().filter(Entity::participates).forEach(entity -> shapes.addAll(label(entity, ramp, most)));
-        shapes.addAll(key(ramp, entities, most));
+        shapes.add(Hatch.pattern("absent", LINES, "#ffffff", 11));
+        shapes.add(Hatch.pattern("absent-key", LINES, "#ffffff", 4.4));
+        shapes.add(land(entities, tones));
+        entities.stream().filter(Entity::participates).forEach(entity -> shapes.addAll(label(entity, tones)));
+        shapes.addAll(key(ramp, entities));
         return Shape.drawing(WIDTH, outlines.height() * SCALE + 4, shapes);
     }
 
-    private Shape land(List<Entity> entities, Ramp ramp, long most) {
+    /** The tone of a value between the least and the most; the least is not the lightest, which would look like nothing. */
+    private record Tones(Ramp ramp, long least, long most) {
+
+        static Tones of(List<Entity> entities, Ramp ramp) {
+            List<Entity> taking = entities.stream().filter(Entity::participates).toList();
+            long least = taking.stream().mapToLong(Entity::value).min().orElse(0);
+            long most = taking.stream().mapToLong(Entity::value).max().orElse(1);
+            return new Tones(ramp, least - 1, most);
+        }
+
+        String of(Entity entity) {
+            return ramp.at(entity.value() - least, most - least);
+        }
+
+        boolean isDark(Entity entity) {
+            return ramp.isDark(entity.value() - least, most - least);
+        }
+    }
+
+    private Shape land(List<Entity> entities, Tones tones) {
         List<Shape> paths =
-                entities.stream().map(entity -> outline(entity, ramp, most)).toList();
+                entities.stream().map(entity -> outline(entity, tones)).toList();
         return Shape.of(
                 "g",
                 paths,
                 "transform",
-                "scale(" + Shape.number(SCALE * 100) + "e-2)",
+                "scale(" + SCALE + ")",
                 "stroke",
-                "#7d7568",
+                BORDERS,
                 "stroke-width",
                 1.1,
                 "stroke-linejoin",
                 "round");
     }
 
-    private Shape outline(Entity entity, Ramp ramp, long most) {
-        String fill = entity.participates() ? ramp.at(entity.value(), most) : "url(#absent)";
+    private Shape outline(Entity entity, Tones tones) {
+        String fill = entity.participates() ? tones.of(entity) : "url(#absent)";
         return Shape.of("path", "d", outlines.outline(entity.inegiCode()), "fill", fill);
     }
 
-    private List<Shape> label(Entity entity, Ramp ramp, long most) {
+    private List<Shape> label(Entity entity, Tones tones) {
         StateOutlines.Point at = outlines.label(entity.inegiCode());
         if (!outlines.labelledOutside(entity.inegiCode())) {
-            String ink = ramp.isDark(entity.value(), most) ? "#ffffff" : palette.ink();
-            return words(entity, at.x() * SCALE, at.y() * SCALE, ink);
+            return words(entity, at.x() * SCALE, at.y() * SCALE, tones.isDark(entity) ? "#ffffff" : palette.ink());
         }
-        StateOutlines.Point centre = outlines.centre(entity.inegiCode());
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(leader(centre, at));
+        shapes.add(leader(outlines.centre(entity.inegiCode()), at));
         shapes.addAll(words(entity, at.x() * SCALE, at.y() * SCALE, palette.ink()));
         return shapes;
     }
 
+    /** From the entity to the side of its label: its left over the Gulf, its top over the Pacific. */
     private Shape leader(StateOutlines.Point from, StateOutlines.Point to) {
+        boolean gulf = to.y() < from.y();
+        double x = to.x() * SCALE - (gulf ? 11 : 0);
+        double y = to.y() * SCALE + (gulf ? 3 : -7);
         String line = "M" + Shape.number(from.x() * SCALE) + " " + Shape.number(from.y() * SCALE) + "L"
-                + Shape.number(to.x() * SCALE) + " " + Shape.number(to.y() * SCALE + (to.y() > from.y() ? -8 : 8));
+                + Shape.number(x) + " " + Shape.number(y);
         return Shape.of("path", "d", line, "stroke", palette.ink(), "stroke-width", 0.5, "fill", "none");
     }
 
@@ -94,55 +121,60 @@ final class StateMap {
                         "font-family",
                         "Noto Sans",
                         "font-size",
-                        5.5,
+                        6.0,
                         "fill",
                         ink));
     }
 
-    private List<Shape> key(Ramp ramp, List<Entity> entities, long most) {
-        double x = 14;
-        double y = outlines.height() * SCALE - 62;
+    /** Stands where the country leaves room: over the Gulf. */
+    private List<Shape> key(Ramp ramp, List<Entity> entities) {
+        double x = 600 * SCALE;
+        double y = 60 * SCALE;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(note("Acciones reportadas por el gobierno del estado", x, y - 6));
-        int steps = 5;
-        for (int i = 0; i < steps; i++) {
-            String fill = ramp.at(i, steps - 1L);
-            shapes.add(Shape.of("rect", "x", x + i * 22, "y", y, "width", 22.0, "height", 9.0, "fill", fill));
+        for (int step = 0; step < STEPS; step++) {
+            String fill = ramp.at(step, STEPS - 1L);
+            shapes.add(Shape.of("rect", "x", x + step * TONE, "y", y, "width", TONE, "height", 9.0, "fill", fill));
         }
         shapes.add(note(lowest(entities), x, y + 18));
-        shapes.add(note(highest(entities, most), x + steps * 22 - 8, y + 18));
-        shapes.add(Shape.of(
+        shapes.add(note(highest(entities), x + STEPS * TONE - 8, y + 18));
+        shapes.add(absentTone(x, y + 30));
+        shapes.add(note("No participa en el periodo", x + TONE + 5, y + 37.5));
+        shapes.add(note("(no equivale a cero)", x + TONE + 5, y + 46.5));
+        return shapes;
+    }
+
+    private static Shape absentTone(double x, double y) {
+        return Shape.of(
                 "rect",
                 "x",
                 x,
                 "y",
-                y + 28,
+                y,
                 "width",
-                22.0,
+                TONE,
                 "height",
                 9.0,
                 "fill",
-                "url(#absent)",
+                "url(#absent-key)",
                 "stroke",
-                "#7d7568",
+                BORDERS,
                 "stroke-width",
-                0.5));
-        shapes.add(note("No participa en el periodo (no equivale a cero)", x + 27, y + 35.5));
-        return shapes;
+                0.5);
     }
 
     private static String lowest(List<Entity> entities) {
         return entities.stream()
                 .filter(Entity::participates)
-                .min(java.util.Comparator.comparingLong(Entity::value))
+                .min(Comparator.comparingLong(Entity::value))
                 .map(Entity::text)
                 .orElse("");
     }
 
-    private static String highest(List<Entity> entities, long most) {
+    private static String highest(List<Entity> entities) {
         return entities.stream()
-                .filter(entity -> entity.participates() && entity.value() == most)
-                .findFirst()
+                .filter(Entity::participates)
+                .max(Comparator.comparingLong(Entity::value))
                 .map(Entity::text)
                 .orElse("");
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import mx.compendium.catalogue.InstitutionGroup;
-import mx.compendium.claim.ClaimKind;
+import mx.compendium.statistics.InstitutionEntry;
 
 /** Fixed words of the document. */
 final class Words {
@@ -26,20 +26,10 @@ final class Words {
         };
     }
 
-    static String kind(ClaimKind kind) {
-        return switch (kind) {
-            case TOTAL -> "El total";
-            case SHARE, APPROXIMATION -> "A quién se dirigen";
-            case CONCENTRATION -> "Concentración";
-            case COMPARISON, GROWTH -> "Cambio";
-            case COMPOSITION -> "Quién participa";
-            case COVERAGE -> "Cobertura";
-            case FIRST_TIME -> "Por primera vez";
-            case BENEFICIARIES -> "Resultados";
-            case JOINT_PROGRAMME -> "Programas conjuntos";
-            case CAUSE -> "A qué se debe";
-            case LIST -> "Detalle";
-        };
+    /** The acronym where people know it by one; state governments and those without are named in full. */
+    static String shortName(InstitutionEntry institution) {
+        String acronym = institution.acronym();
+        return acronym == null || institution.group() == InstitutionGroup.EF ? institution.name() : acronym;
     }
 
     /** What bars show, in words. */

@@ -3,9 +3,16 @@ package mx.compendium.publication.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import mx.compendium.claim.Verdict;
 import mx.compendium.kernel.RulesBroken;
+import mx.compendium.publication.Editions;
 import mx.compendium.publication.Samples;
+import mx.compendium.statistics.Contents;
+import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.ReportEntry;
 import org.junit.jupiter.api.Test;
 
 class ExecutiveReportTest {
@@ -52,5 +59,69 @@ class ExecutiveReportTest {
         AnnexRow total = report.annex().get(0);
         assertThat(total.text()).isEqualTo("6");
         assertThat(total.former()).isEqualTo("2");
+    }
+
+    @Test
+    void another_principal_objective_of_one_record_changes_what_is_printed() {
+        PeriodContent content = Editions.content2023();
+        ExecutiveReport changed = Editions.report(Contents.with(content, ExecutiveReportTest::firstOfOneToTwo));
+        assertThat(texts(Editions.report2023())).anyMatch(text -> text.contains("36.51%") && text.contains("(130)"));
+        assertThat(texts(changed)).anyMatch(text -> text.contains("36.23%") && text.contains("(129)"));
+        assertThat(changed.objectives().get(0).count()).isEqualTo("39");
+    }
+
+    @Test
+    void the_first_edition_has_no_former_one_beside_it() {
+        ExecutiveReport first = Editions.report2022();
+        assertThat(first.formerEdition()).isEmpty();
+        assertThat(first.objectives()).extracting(ObjectiveSection::former).containsOnly("");
+    }
+
+    private static List<String> texts(ExecutiveReport report) {
+        return report.evaluation().stream().map(Passage::text).toList();
+    }
+
+    private static List<ReportEntry> firstOfOneToTwo(List<ReportEntry> reports) {
+        List<ReportEntry> changed = new ArrayList<>(reports);
+        int first = IntStream.range(0, reports.size())
+                .filter(i -> reports.get(i).principalObjective() == 1)
+                .findFirst()
+                .orElseThrow();
+        changed.set(first, toObjectiveTwo(reports.get(first)));
+        return changed;
+    }
+
+    private static ReportEntry toObjectiveTwo(ReportEntry report) {
+        return new ReportEntry(
+                report.id(),
+                report.folio(),
+                report.lineage(),
+                report.jointProgramme(),
+                report.name(),
+                report.type(),
+                report.continuity(),
+                report.institution(),
+                report.coResponsible(),
+                2,
+                report.relatedObjectives(),
+                report.principles(),
+                report.sdgTargets(),
+                report.summary(),
+                report.purpose(),
+                report.populations(),
+                report.aimedAtGirlsAdolescentsWomen(),
+                report.stages(),
+                report.national(),
+                report.states(),
+                report.municipalities(),
+                report.countriesAbroad(),
+                report.startDate(),
+                report.endDate(),
+                report.results(),
+                report.measurements(),
+                report.challenges(),
+                report.goodPractice(),
+                report.featured(),
+                report.synthetic());
     }
 }

@@ -1,0 +1,68 @@
+package mx.compendium.publication;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import mx.compendium.catalogue.ReferenceCatalogue;
+import mx.compendium.claim.ClaimLedger;
+import mx.compendium.claim.boundary.ClaimChecking;
+import mx.compendium.demonstration.DemonstrationEditions;
+import mx.compendium.publication.model.ExecutiveReport;
+import mx.compendium.statistics.History;
+import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFigures;
+import mx.compendium.statistics.SealedDataset;
+import mx.compendium.statistics.boundary.FigureCounting;
+
+/** The demonstration editions, sealed on a day of their own. */
+public final class Editions {
+
+    private static final DemonstrationEditions DEMONSTRATION = new DemonstrationEditions(ReferenceCatalogue.load());
+    private static final Instant SEALED = Instant.parse("2023-11-30T18:00:00Z");
+    private static final String DIGEST = "5e".repeat(32);
+
+    private Editions() {}
+
+    public static PeriodContent content2023() {
+        return DEMONSTRATION.edition2023();
+    }
+
+    public static ExecutiveReport report2023() {
+        return report(content2023());
+    }
+
+    /** The report of 2023 with that content, compared with the edition 2022. */
+    public static ExecutiveReport report(PeriodContent content) {
+        SealedDataset former = new SealedDataset(DEMONSTRATION.edition2022(), DIGEST, SEALED);
+        SealedDataset current = new SealedDataset(content, DIGEST, SEALED);
+        PeriodFigures figures = FigureCounting.ofSealed(current, History.of("2022", former));
+        ClaimLedger claims = ClaimChecking.of(figures, content);
+        return ExecutiveReport.of(current, Optional.of(former), figures, claims.claims(), identity(content));
+    }
+
+    /** The edition 2022, which has no former one. */
+    public static ExecutiveReport report2022() {
+        SealedDataset current = new SealedDataset(DEMONSTRATION.edition2022(), DIGEST, SEALED);
+        PeriodFigures figures = FigureCounting.ofSealed(current, History.none("2022"));
+        ClaimLedger claims = ClaimChecking.of(figures, current.content());
+        return ExecutiveReport.of(current, Optional.empty(), figures, claims.claims(), identity(current.content()));
+    }
+
+    private static EditionIdentity identity(PeriodContent content) {
+        return new EditionIdentity(
+                "Secretaría de Gobernación",
+                "Unidad de Política Migratoria, Registro e Identidad de Personas",
+                "UPMRIP",
+                "Pacto Mundial para una Migración Segura, Ordenada y Regular",
+                "Informe Ejecutivo",
+                content.period().code(),
+                1,
+                "https://compendio.example",
+                SEALED,
+                DIGEST,
+                true,
+                List.of("Texto legal de la edición de demostración."),
+                Palette.federal(),
+                null);
+    }
+}

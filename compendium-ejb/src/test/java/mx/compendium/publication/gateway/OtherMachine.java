@@ -1,0 +1,33 @@
+package mx.compendium.publication.gateway;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import mx.compendium.publication.Editions;
+
+/** The same rendering in a Java of its own, in another time zone and language. */
+final class OtherMachine {
+
+    private OtherMachine() {}
+
+    static int render(Path file) throws IOException, InterruptedException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-Duser.timezone=Asia/Tokyo",
+                        "-Duser.language=fr",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        ManagementFactory.getRuntimeMXBean().getClassPath(),
+                        OtherMachine.class.getName(),
+                        file.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Files.write(Path.of(arguments[0]), new ExecutiveReportPdf().render(Editions.report2023()));
+    }
+}
