@@ -132,7 +132,7 @@ class SealGuardTest {
                         database,
                         "insert into participation (id, period_code, institution, name, group_code)"
                                 + " values (gen_random_uuid(), '2030', 'INM', 'INM', 'APF')"));
-                awaitLocked(database);
+                awaitLockedOrDone(database, writing);
                 return writing;
             });
             assertThat(writer.get().state()).isEqualTo(SEALED);
@@ -141,10 +141,10 @@ class SealGuardTest {
         }
     }
 
-    private static void awaitLocked(Database database) {
+    private static void awaitLockedOrDone(Database database, Future<?> writing) {
         String waiting = "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
                 + " and datname = current_database()";
-        while (database.value(waiting).equals("0")) {
+        while (!writing.isDone() && database.value(waiting).equals("0")) {
             Thread.onSpinWait();
         }
     }

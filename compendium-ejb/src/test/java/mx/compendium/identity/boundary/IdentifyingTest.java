@@ -23,8 +23,8 @@ class IdentifyingTest {
 
     @Test
     void afterwards_the_database_decides_and_not_the_token(Database database) {
-        caller(database, liaison("sub-2", "ef-gro"));
-        assertThat(caller(database, liaison("sub-2", "inm")).institution()).isEqualTo("EF-GRO");
+        caller(database, liaison("sub-2", "inm"));
+        assertThat(caller(database, liaison("sub-2", "ef-gro")).institution()).isEqualTo("INM");
     }
 
     @Test
