@@ -21,19 +21,19 @@ public class Edition {
     @Column(name = "version")
     private int version;
 
-    @Column(name = "title")
+    @Column(name = "title", nullable = false, length = 250)
     private String title;
 
-    @Column(name = "public_address")
+    @Column(name = "public_address", nullable = false, length = 250)
     private String publicAddress;
 
-    @Column(name = "seal_sha256")
+    @Column(name = "seal_sha256", nullable = false, length = 64)
     private String sealSha256;
 
-    @Column(name = "published_at")
+    @Column(name = "published_at", nullable = false)
     private Instant publishedAt;
 
-    @Column(name = "published_by")
+    @Column(name = "published_by", nullable = false, length = 255)
     private String publishedBy;
 
     @SuppressWarnings("NullAway.Init") // for the persistence provider

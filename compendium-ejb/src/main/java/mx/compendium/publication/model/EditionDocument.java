@@ -23,30 +23,34 @@ public class EditionDocument {
     @Id
     private UUID id;
 
-    @Column(name = "period_code")
+    @Column(name = "period_code", nullable = false, length = 20)
     private String periodCode;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 40)
     private DocumentKind kind;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 10)
     private DocumentFormat format;
 
-    @Column(name = "edition_version")
+    @Column(name = "edition_version", nullable = false)
     private int editionVersion;
 
     @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 9)
     private DocumentState state;
 
+    @Column(nullable = false)
     private int progress;
 
-    @Column(name = "failure_code")
+    @Column(name = "failure_code", length = 80)
     private @Nullable String incident;
 
-    @Column(name = "requested_at")
+    @Column(name = "requested_at", nullable = false)
     private Instant requestedAt;
 
-    @Column(name = "requested_by")
+    @Column(name = "requested_by", nullable = false, length = 255)
     private String requestedBy;
 
     @Column(name = "finished_at")
@@ -55,15 +59,17 @@ public class EditionDocument {
     @Column(name = "size")
     private @Nullable Long size;
 
+    @Column(length = 64)
     private @Nullable String sha256;
 
-    @Column(name = "file_name")
+    @Column(name = "file_name", length = 250)
     private String fileName;
 
+    @Column(nullable = false)
     private boolean published;
 
     @Version
-    @Column(name = "version")
+    @Column(name = "version", nullable = false)
     private int version;
 
     @SuppressWarnings("NullAway.Init") // for the persistence provider
