@@ -30,6 +30,13 @@ class DoorsIT {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/compendium.ear"));
         ear.delete("compendium-web.war");
         ear.delete("META-INF/application.xml");
+        // the assertions run inside the server
+        ear.addAsLibrary(new File(assertThat(ear)
+                .getClass()
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()));
         return ear.addAsModule(ShrinkWrap.create(WebArchive.class, "test.war")
                 .addClass(DoorsIT.class)
                 .addAsWebInfResource(new File("src/test/resources/beans.xml"), "beans.xml"));
