@@ -21,6 +21,8 @@
   <xsl:variable name="hairline" select="'#d9d9d6'"/>
   <xsl:variable name="paper" select="'#faf7f2'"/>
   <xsl:variable name="demonstration" select="$identity/@demonstration = 'true'"/>
+  <!-- Without a former edition its columns are left out. -->
+  <xsl:variable name="compared" select="$identity/@former != ''"/>
   <xsl:variable name="full-title" select="concat($identity/@title, ' ', $identity/@edition)"/>
 
   <xsl:template match="/report">
@@ -333,14 +335,15 @@
   <xsl:template match="groups[group]">
     <fo:table table-layout="fixed" width="170mm">
       <fo:table-column column-width="62mm"/>
-      <fo:table-column column-width="27mm" number-columns-repeated="4"/>
+      <fo:table-column column-width="27mm" number-columns-repeated="3"/>
+      <xsl:if test="$compared"><fo:table-column column-width="27mm"/></xsl:if>
       <fo:table-header>
         <fo:table-row>
           <xsl:call-template name="th"><xsl:with-param name="text" select="'Grupo'"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
           <xsl:call-template name="th"><xsl:with-param name="text" select="'Participantes'"/></xsl:call-template>
           <xsl:call-template name="th"><xsl:with-param name="text" select="concat('Acciones ', $identity/@edition)"/></xsl:call-template>
           <xsl:call-template name="th"><xsl:with-param name="text" select="'Porcentaje'"/></xsl:call-template>
-          <xsl:call-template name="th"><xsl:with-param name="text" select="concat('Acciones ', $identity/@former)"/></xsl:call-template>
+          <xsl:if test="$compared"><xsl:call-template name="th"><xsl:with-param name="text" select="concat('Acciones ', $identity/@former)"/></xsl:call-template></xsl:if>
         </fo:table-row>
       </fo:table-header>
       <fo:table-body>
@@ -350,7 +353,7 @@
             <xsl:call-template name="td"><xsl:with-param name="text" select="@participants"/></xsl:call-template>
             <xsl:call-template name="td"><xsl:with-param name="text" select="@reports"/><xsl:with-param name="weight" select="'bold'"/></xsl:call-template>
             <xsl:call-template name="td"><xsl:with-param name="text" select="@share"/></xsl:call-template>
-            <xsl:call-template name="td"><xsl:with-param name="text" select="@former"/></xsl:call-template>
+            <xsl:if test="$compared"><xsl:call-template name="td"><xsl:with-param name="text" select="@former"/></xsl:call-template></xsl:if>
           </fo:table-row>
         </xsl:for-each>
       </fo:table-body>
@@ -360,12 +363,13 @@
   <xsl:template match="states[state]">
     <fo:table table-layout="fixed" width="126mm" margin-left="44mm">
       <fo:table-column column-width="76mm"/>
-      <fo:table-column column-width="25mm" number-columns-repeated="2"/>
+      <fo:table-column column-width="25mm"/>
+      <xsl:if test="$compared"><fo:table-column column-width="25mm"/></xsl:if>
       <fo:table-header start-indent="0mm">
         <fo:table-row>
           <xsl:call-template name="th"><xsl:with-param name="text" select="'Entidad federativa'"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
           <xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@edition"/></xsl:call-template>
-          <xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template>
+          <xsl:if test="$compared"><xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template></xsl:if>
         </fo:table-row>
       </fo:table-header>
       <fo:table-body start-indent="0mm">
@@ -373,7 +377,7 @@
           <fo:table-row keep-together.within-page="always">
             <xsl:call-template name="compact-td"><xsl:with-param name="text" select="@name"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
             <xsl:call-template name="compact-td"><xsl:with-param name="text" select="@reports"/><xsl:with-param name="weight" select="'bold'"/></xsl:call-template>
-            <xsl:call-template name="compact-td"><xsl:with-param name="text" select="@former"/></xsl:call-template>
+            <xsl:if test="$compared"><xsl:call-template name="compact-td"><xsl:with-param name="text" select="@former"/></xsl:call-template></xsl:if>
           </fo:table-row>
         </xsl:for-each>
       </fo:table-body>
@@ -453,14 +457,14 @@
   <xsl:template match="annex[figure]">
     <fo:table table-layout="fixed" width="170mm">
       <fo:table-column column-width="16mm"/>
-      <fo:table-column column-width="16mm"/>
+      <xsl:if test="$compared"><fo:table-column column-width="16mm"/></xsl:if>
       <fo:table-column column-width="109mm"/>
       <fo:table-column column-width="18mm"/>
       <fo:table-column column-width="11mm"/>
       <fo:table-header>
         <fo:table-row>
           <xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@edition"/></xsl:call-template>
-          <xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template>
+          <xsl:if test="$compared"><xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template></xsl:if>
           <xsl:call-template name="th"><xsl:with-param name="text" select="'Qué cuenta'"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
           <xsl:call-template name="th"><xsl:with-param name="text" select="'Cociente'"/></xsl:call-template>
           <xsl:call-template name="th"><xsl:with-param name="text" select="'Regla'"/></xsl:call-template>
@@ -470,7 +474,7 @@
         <xsl:for-each select="figure">
           <fo:table-row keep-together.within-page="always">
             <xsl:call-template name="note"><xsl:with-param name="text" select="@text"/><xsl:with-param name="weight" select="'bold'"/></xsl:call-template>
-            <xsl:call-template name="note"><xsl:with-param name="text" select="@former"/></xsl:call-template>
+            <xsl:if test="$compared"><xsl:call-template name="note"><xsl:with-param name="text" select="@former"/></xsl:call-template></xsl:if>
             <xsl:call-template name="note"><xsl:with-param name="text" select="@definition"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
             <xsl:call-template name="note"><xsl:with-param name="text" select="@quotient"/></xsl:call-template>
             <xsl:call-template name="note"><xsl:with-param name="text" select="@rule"/></xsl:call-template>

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import mx.compendium.publication.Editions;
 import mx.compendium.publication.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The rendering itself, on a small report with one of everything. */
 class ExecutiveReportPdfTest {
@@ -34,5 +36,12 @@ class ExecutiveReportPdfTest {
     void every_page_says_that_it_is_a_demonstration() throws IOException {
         assertThat(Pages.of(pdf).texts())
                 .allMatch(page -> Pages.flat(page).contains(Pages.flat("Edición de demostración")));
+    }
+
+    @Test
+    void the_first_edition_conforms_without_a_former_one_beside_it() throws IOException {
+        byte[] first = new ExecutiveReportPdf().render(Editions.report2022());
+        assertThat(Conformance.objections(first, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Pages.of(first).texts()).hasSizeBetween(12, 20);
     }
 }
