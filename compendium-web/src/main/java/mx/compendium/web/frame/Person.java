@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import mx.compendium.catalogue.InstitutionRow;
+import mx.compendium.catalogue.boundary.CatalogueReading;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.Role;
 import mx.compendium.identity.boundary.Identifying;
@@ -26,6 +28,9 @@ public class Person {
 
     @EJB
     Identifying identifying;
+
+    @EJB
+    CatalogueReading catalogues;
 
     private @Nullable Caller caller;
 
@@ -51,8 +56,14 @@ public class Person {
         return PRECEDENCE.stream().filter(this::is).findFirst().orElse(null);
     }
 
-    public @Nullable String getInstitution() {
-        return caller == null ? null : caller.institution();
+    /** The name of the institution they act for today; null for people of the unit. */
+    public @Nullable String getInstitutionName() {
+        String code = caller == null ? null : caller.institution();
+        return catalogues.institutions().stream()
+                .filter(one -> one.code().equals(code))
+                .map(InstitutionRow::name)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isAdministrator() {
