@@ -30,6 +30,8 @@ class DoorsIT {
                 ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File("target/compendium.ear"));
         ear.delete("compendium-web.war");
         ear.delete("META-INF/application.xml");
+        // it speaks of the web archive
+        ear.delete("META-INF/jboss-deployment-structure.xml");
         // the assertions run inside the server
         ear.addAsLibrary(new File(assertThat(ear)
                 .getClass()

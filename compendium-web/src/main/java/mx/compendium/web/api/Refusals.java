@@ -12,6 +12,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Map;
+import mx.compendium.audit.Outcome;
+import mx.compendium.audit.boundary.AuditWriting;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.web.errors.Incident;
@@ -28,6 +31,9 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
     @Inject
     private Incident incident;
 
+    @Inject
+    private AuditWriting audit;
+
     @Context
     private HttpServletRequest request;
 
@@ -38,14 +44,22 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
             return problems.refused(broken.violations());
         }
         if (cause instanceof EJBAccessException) {
-            return request.getUserPrincipal() == null
-                    ? problems.plain(401, "sign-in-needed")
-                    : problems.plain(403, "not-your-role");
+            return denied();
         }
         if (cause instanceof NotFound) {
             return problems.plain(404, "not-found");
         }
         return cause instanceof WebApplicationException web ? ofTheProtocol(web) : failure(cause);
+    }
+
+    /** The container refuses before any door's own trail is written, so the denial is written here. */
+    private Response denied() {
+        if (request.getUserPrincipal() == null) {
+            return problems.plain(401, "sign-in-needed");
+        }
+        audit.refused(
+                "api.call", request.getRequestURI(), Outcome.DENIED, Map.of("method", request.getMethod()));
+        return problems.plain(403, "not-your-role");
     }
 
     private static RuntimeException inner(RuntimeException thrown) {
