@@ -54,8 +54,7 @@ final class KeycloakAdmin {
         try {
             JsonObject client = list("/clients?clientId=compendium-web").getJsonObject(0);
             JsonObjectBuilder attributes = Json.createObjectBuilder(client.getJsonObject("attributes"))
-                    .add("post.logout.redirect.uris", publicAddress + "/*")
-                    .add("backchannel.logout.url", publicAddress + "/backchannel-logout");
+                    .add("post.logout.redirect.uris", publicAddress + "/*");
             JsonObject aligned = Json.createObjectBuilder(client)
                     .add("rootUrl", publicAddress)
                     .add("redirectUris", Json.createArrayBuilder().add(publicAddress + "/*"))
