@@ -127,7 +127,7 @@ public class ReportingPeriod {
     }
 
     private List<Violation> unless(PeriodState demanded, String otherwise) {
-        return state == demanded ? List.of() : List.of(Violation.of(otherwise, state.name()));
+        return state == demanded ? List.of() : List.of(Violation.of(otherwise, state));
     }
 
     public PeriodRow row(int invited) {

@@ -70,9 +70,9 @@ class PeriodAdministrationTest {
     @Test
     void steps_out_of_order_are_refused(Database database) {
         assertThat(refusal(database, em -> door(em).open("2024")))
-                .containsExactly(Violation.of("period.open.not-planned", "OPEN"));
+                .containsExactly(Violation.of("period.open.not-planned", PeriodState.OPEN));
         assertThat(refusal(database, em -> door(em).close("2023")))
-                .containsExactly(Violation.of("period.close.not-open", "CLOSED"));
+                .containsExactly(Violation.of("period.close.not-open", PeriodState.CLOSED));
     }
 
     @Test

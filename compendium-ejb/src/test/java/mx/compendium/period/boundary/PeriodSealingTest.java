@@ -72,7 +72,7 @@ class PeriodSealingTest {
         });
         assertThat(refusal.violations())
                 .containsExactlyInAnyOrder(
-                        Violation.of("period.seal.not-closed", "OPEN"),
+                        Violation.of("period.seal.not-closed", PeriodState.OPEN),
                         Violation.of("period.seal.reports-delivered", 1L),
                         Violation.of("period.seal.reports-in-review", 2L),
                         Violation.of("period.seal.reports-returned", 1L));
@@ -91,7 +91,7 @@ class PeriodSealingTest {
     void a_published_period_is_not_sealed_again(Database database) {
         RulesBroken refusal = database.rolledBack(em -> catchThrowableOfType(
                 RulesBroken.class, () -> wiring(em).bean(PeriodSealing.class).seal("2022")));
-        assertThat(refusal.violations()).containsExactly(Violation.of("period.seal.not-closed", "PUBLISHED"));
+        assertThat(refusal.violations()).containsExactly(Violation.of("period.seal.not-closed", PeriodState.PUBLISHED));
     }
 
     @Test

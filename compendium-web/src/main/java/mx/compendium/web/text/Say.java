@@ -87,6 +87,12 @@ public class Say {
     }
 
     public String violation(Violation violation) {
-        return texts.of("violation." + violation.code(), violation.arguments().toArray());
+        Object[] words = violation.arguments().stream().map(this::word).toArray();
+        return texts.of("violation." + violation.code(), words);
+    }
+
+    /** Values of the trade's language stand within a sentence: in small letters. */
+    private Object word(Object argument) {
+        return argument instanceof Enum<?> value ? value(value).toLowerCase(language.getLocale()) : argument;
     }
 }
