@@ -57,7 +57,7 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
         if (request.getUserPrincipal() == null) {
             return problems.plain(401, "sign-in-needed");
         }
-        audit.refused("api.call", request.getRequestURI(), Outcome.DENIED, Map.of("method", request.getMethod()));
+        audit.refused("rest.call", request.getRequestURI(), Outcome.DENIED, Map.of("method", request.getMethod()));
         return problems.plain(403, "not-your-role");
     }
 
