@@ -386,17 +386,17 @@
 
   <!-- A practice: its figure to look at on the left, what it does on the right. -->
   <xsl:template match="practice">
-    <fo:block id="{@id}" role="Div" keep-together.within-page="always" space-after="3.4mm" background-color="{$paper}" border-top="2pt solid {$primary}">
+    <fo:block id="{@id}" role="Div" keep-together.within-page="always" space-after="2.6mm" background-color="{$paper}" border-top="2pt solid {$primary}">
       <fo:table table-layout="fixed" width="170mm" role="Div">
-        <fo:table-column column-width="52mm"/><fo:table-column column-width="118mm"/>
+        <fo:table-column column-width="46mm"/><fo:table-column column-width="124mm"/>
         <fo:table-body role="Div">
           <fo:table-row role="Div">
-            <fo:table-cell role="Div" padding="2.4mm 3mm 2.4mm 4mm">
+            <fo:table-cell role="Div" padding="1.8mm 2mm 1.8mm 4mm">
               <xsl:if test="not(big)"><fo:block/></xsl:if>
               <xsl:for-each select="big">
                 <fo:block font-family="Barlow Condensed" font-weight="600" color="{$primary}">
                   <xsl:choose>
-                    <xsl:when test="position() = 1"><xsl:attribute name="font-size">38pt</xsl:attribute><xsl:attribute name="line-height">38pt</xsl:attribute></xsl:when>
+                    <xsl:when test="position() = 1"><xsl:attribute name="font-size">34pt</xsl:attribute><xsl:attribute name="line-height">34pt</xsl:attribute></xsl:when>
                     <xsl:otherwise><xsl:attribute name="font-size">20pt</xsl:attribute><xsl:attribute name="line-height">22pt</xsl:attribute><xsl:attribute name="space-before">2mm</xsl:attribute></xsl:otherwise>
                   </xsl:choose>
                   <xsl:value-of select="@number"/>
@@ -405,12 +405,12 @@
                 <xsl:if test="@note != ''"><fo:block font-size="7.5pt" line-height="10.5pt" color="{$quiet}"><xsl:value-of select="@note"/></fo:block></xsl:if>
               </xsl:for-each>
             </fo:table-cell>
-            <fo:table-cell role="Div" padding="2.4mm 5mm 2.4mm 2mm">
-              <fo:block font-size="7.5pt" line-height="11pt" color="{$quiet}"><xsl:value-of select="@kicker"/></fo:block>
-              <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="17pt" line-height="20pt" color="{$primary}"><xsl:value-of select="@name"/></fo:block>
-              <fo:block font-size="8.5pt" line-height="12pt" font-style="italic" space-after="1.6mm"><xsl:value-of select="@institutions"/></fo:block>
-              <fo:block font-size="8.5pt" line-height="11.8pt" hyphenate="true"><xsl:value-of select="@summary"/></fo:block>
-              <xsl:for-each select="statements/claim"><fo:block font-size="8.5pt" line-height="11.8pt" space-before="1.4mm"><xsl:value-of select="."/></fo:block></xsl:for-each>
+            <fo:table-cell role="Div" padding="1.8mm 4mm 1.8mm 2mm">
+              <fo:block font-size="7.5pt" line-height="11pt" color="{$quiet}"><xsl:value-of select="@kicker"/><xsl:if test="@mark != ''"><fo:inline space-start="2.5mm" padding="0.3mm 1.2mm" border="0.6pt solid {$primary}" font-weight="700" color="{$primary}"><xsl:value-of select="@mark"/></fo:inline></xsl:if></fo:block>
+              <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="15pt" line-height="17pt" color="{$primary}"><xsl:value-of select="@name"/></fo:block>
+              <fo:block font-size="8.5pt" line-height="12pt" font-style="italic" space-after="1mm"><xsl:value-of select="@institutions"/></fo:block>
+              <fo:block font-size="8.5pt" line-height="11.2pt" hyphenate="true"><xsl:value-of select="@summary"/></fo:block>
+              <xsl:for-each select="statements/claim"><fo:block font-size="8.5pt" line-height="11.2pt" space-before="1mm"><xsl:value-of select="."/></fo:block></xsl:for-each>
             </fo:table-cell>
           </fo:table-row>
         </fo:table-body>
@@ -456,11 +456,11 @@
 
   <xsl:template match="annex[figure]">
     <fo:table table-layout="fixed" width="170mm">
-      <fo:table-column column-width="16mm"/>
-      <xsl:if test="$compared"><fo:table-column column-width="16mm"/></xsl:if>
-      <fo:table-column column-width="109mm"/>
-      <fo:table-column column-width="18mm"/>
-      <fo:table-column column-width="11mm"/>
+      <fo:table-column column-width="14mm"/>
+      <xsl:if test="$compared"><fo:table-column column-width="14mm"/></xsl:if>
+      <fo:table-column column-width="115mm"/>
+      <fo:table-column column-width="17mm"/>
+      <fo:table-column column-width="10mm"/>
       <fo:table-header>
         <fo:table-row>
           <xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@edition"/></xsl:call-template>

@@ -126,6 +126,13 @@ class PublishedFactsTest {
     }
 
     @Test
+    void a_practice_that_counts_women_only_says_their_number_once() {
+        assertThat(LEDGER.of(ClaimSection.PRACTICES))
+                .extracting(claim -> sentence(LEDGER, claim.id()))
+                .anyMatch(text -> text.endsWith("informa 515 mujeres participantes."));
+    }
+
+    @Test
     void r05_the_rise_is_put_down_to_the_states_and_not_to_the_civil_society() {
         assertThat(sentence(LEDGER, "reports.change.cause.EF"))
                 .contains("sobre todo por las entidades federativas", "(+33)");

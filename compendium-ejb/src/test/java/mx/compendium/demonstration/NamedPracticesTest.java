@@ -3,10 +3,12 @@ package mx.compendium.demonstration;
 import static mx.compendium.demonstration.DemonstrationEditionsTest.EDITION_2022;
 import static mx.compendium.demonstration.DemonstrationEditionsTest.EDITION_2023;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import mx.compendium.action.Reach;
+import mx.compendium.action.ReportType;
 import mx.compendium.statistics.MeasurementEntry;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.ReportEntry;
@@ -21,8 +23,20 @@ class NamedPracticesTest {
                 .filter(report -> !report.synthetic())
                 .toList();
         assertThat(real).hasSize(6).allMatch(ReportEntry::featured);
-        assertThat(EDITION_2023.reports().stream().filter(ReportEntry::featured))
-                .containsExactlyElementsOf(real);
+    }
+
+    @Test
+    void two_invented_good_practices_with_a_measurement_of_people_are_featured_beside_them() {
+        List<ReportEntry> invented = EDITION_2023.reports().stream()
+                .filter(ReportEntry::featured)
+                .filter(ReportEntry::synthetic)
+                .toList();
+        assertThat(invented)
+                .extracting(ReportEntry::institution, ReportEntry::principalObjective)
+                .containsExactly(tuple("EF-NL", 9), tuple("SINFRONT", 16));
+        assertThat(invented)
+                .allMatch(report -> report.type() == ReportType.GOOD_PRACTICE)
+                .allMatch(report -> report.measurements().get(0).unit().equals("personas"));
     }
 
     @Test

@@ -52,12 +52,13 @@ final class PracticeClaims {
         return parts.isEmpty() ? List.of(known) : List.of(known, Checks.sums(total, parts), Checks.noSmallCell(parts));
     }
 
+    /** A single part is the whole and would say the total again. */
     private static void word(
             Sentence sentence, Telling telling, ReportEntry report, MeasurementEntry measurement, List<Part> parts) {
         sentence.names(SpanishText.quoted(report.name()) + " (" + shortName(telling.responsible(report)) + ")");
         sentence.says(" informa ");
         value(sentence, report, measurement);
-        if (!parts.isEmpty()) {
+        if (parts.size() > 1) {
             sentence.says(": ")
                     .list(parts.stream()
                             .map(part -> part.of(code(report, measurement)))

@@ -218,6 +218,8 @@ final class ReportXml {
                     practice.id(),
                     "kicker",
                     practice.kicker(),
+                    "mark",
+                    practice.mark(),
                     "name",
                     practice.name(),
                     "bookmark",

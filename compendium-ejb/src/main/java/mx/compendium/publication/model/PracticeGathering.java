@@ -19,6 +19,8 @@ final class PracticeGathering {
 
     private static final String PEOPLE = "personas";
 
+    private static final String INVENTED = "dato de demostración";
+
     private final PeriodContent content;
     private final FigureIndex figures;
     private final Sentences sentences;
@@ -38,7 +40,10 @@ final class PracticeGathering {
                 .filter(ReportEntry::featured)
                 .forEach(report -> together.computeIfAbsent(keyOf(report), any -> new ArrayList<>())
                         .add(report));
-        return together.values().stream().map(this::practice).toList();
+        return together.values().stream()
+                .sorted(Comparator.comparing(reports -> reports.get(0).principalObjective()))
+                .map(this::practice)
+                .toList();
     }
 
     private static String keyOf(ReportEntry report) {
@@ -51,6 +56,7 @@ final class PracticeGathering {
         return new Practice(
                 "practica-" + first.folio(),
                 "Objetivo " + first.principalObjective() + " · " + objectiveName(first.principalObjective()),
+                reports.stream().anyMatch(ReportEntry::synthetic) ? INVENTED : "",
                 nameOf(first),
                 String.join(" · ", institutionsOf(reports)),
                 first.summary(),

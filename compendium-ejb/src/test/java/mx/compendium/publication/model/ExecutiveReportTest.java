@@ -2,6 +2,7 @@ package mx.compendium.publication.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,20 @@ class ExecutiveReportTest {
     @Test
     void the_first_number_of_a_practice_is_the_text_of_its_figure() {
         assertThat(report.practices().get(1).figures().get(0).number()).isEqualTo("20\u202F053");
+    }
+
+    @Test
+    void practices_stand_in_the_order_of_their_objectives_and_the_invented_ones_say_so() {
+        assertThat(Editions.report2023().practices())
+                .extracting(practice -> practice.kicker().replaceAll(" ·.*", ""), Practice::mark)
+                .containsExactly(
+                        tuple("Objetivo 4", ""),
+                        tuple("Objetivo 7", ""),
+                        tuple("Objetivo 7", ""),
+                        tuple("Objetivo 9", "dato de demostración"),
+                        tuple("Objetivo 15", ""),
+                        tuple("Objetivo 16", "dato de demostración"),
+                        tuple("Objetivo 19", ""));
     }
 
     @Test
