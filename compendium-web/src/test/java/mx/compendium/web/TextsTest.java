@@ -18,6 +18,7 @@ import mx.compendium.action.Reach;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.ReportType;
 import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.claim.ClaimSection;
 import mx.compendium.identity.Role;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.RoundingRule;
@@ -37,6 +38,7 @@ class TextsTest {
     /** Types whose values appear as words. */
     private static final List<Class<? extends Enum<?>>> SPOKEN = List.of(
             Basis.class,
+            ClaimSection.class,
             Continuity.class,
             DocumentFormat.class,
             DocumentKind.class,

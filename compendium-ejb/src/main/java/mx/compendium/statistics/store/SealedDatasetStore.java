@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mx.compendium.kernel.store.Row;
+import mx.compendium.statistics.SealSheet;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.model.CanonicalForm;
 
@@ -41,6 +42,16 @@ public class SealedDatasetStore {
                         .setParameter(1, period))
                 .stream()
                 .map(row -> row.text(0))
+                .findFirst();
+    }
+
+    /** Digest and instant of the seal, without the data. */
+    public Optional<SealSheet> seal(String period) {
+        return Row.of(entityManager
+                        .createNativeQuery("select sha256, sealed_at from sealed_dataset where period_code = ?1")
+                        .setParameter(1, period))
+                .stream()
+                .map(row -> new SealSheet(row.text(0), row.instant(1)))
                 .findFirst();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -47,9 +48,12 @@ public class Asked {
         return value;
     }
 
-    /** Path and query as in the browser's address bar. */
+    /** Path and query as in the browser's address bar, also where a page stands behind another address. */
     public String getAddress() {
         HttpServletRequest request = request();
+        if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String before) {
+            return before;
+        }
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.FigureSheet;
 import mx.compendium.statistics.boundary.FigureReading;
@@ -24,10 +23,6 @@ import org.jspecify.annotations.Nullable;
 public class ListBacking {
 
     private static final String FAMILY = "figures.family.";
-
-    /** Beginnings of the codes that stand large on top: how many, whose, about what, how concentrated, for whom. */
-    private static final List<String> LEADING =
-            List.of("reports.total", "participants.total", "objectives.covered", "concentration.", "aimed.");
 
     /** Figures whose codes begin alike, e.g. {@code reports.objective}. */
     public record Family(String name, List<Figure> figures) {}
@@ -59,13 +54,7 @@ public class ListBacking {
     }
 
     public List<Figure> getLeading() {
-        return LEADING.stream().flatMap(this::first).toList();
-    }
-
-    private Stream<Figure> first(String beginning) {
-        return getSheet().figures().stream()
-                .filter(figure -> figure.code().startsWith(beginning))
-                .limit(1);
+        return Leading.of(getSheet().figures());
     }
 
     public List<Family> getFamilies() {

@@ -14,6 +14,8 @@ import mx.compendium.period.ParticipationRow;
 import mx.compendium.period.PeriodSheet;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.boundary.PeriodAdministration;
+import mx.compendium.statistics.SealSheet;
+import mx.compendium.statistics.boundary.SealReading;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.faces.Operation;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,16 @@ public class SheetBacking {
     @EJB
     PeriodAdministration periods;
 
+    @EJB
+    SealReading seals;
+
     private @Nullable PeriodSheet sheet;
+    private @Nullable SealSheet seal;
 
     @PostConstruct
     void read() {
         sheet = periods.sheet(asked.required("period"));
+        seal = isSealed() ? seals.sealOf(code()) : null;
     }
 
     public PeriodSheet getSheet() {
@@ -81,6 +88,11 @@ public class SheetBacking {
     /** Whether its data are frozen, published or not. */
     public boolean isSealed() {
         return getSheet().row().state().compareTo(PeriodState.SEALED) >= 0;
+    }
+
+    /** By which the frozen data can be checked; null until then. */
+    public @Nullable SealSheet getSeal() {
+        return seal;
     }
 
     public void open() {

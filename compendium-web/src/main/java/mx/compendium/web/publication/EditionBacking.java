@@ -1,0 +1,84 @@
+package mx.compendium.web.publication;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import mx.compendium.claim.Claim;
+import mx.compendium.claim.ClaimSection;
+import mx.compendium.kernel.NotFound;
+import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.EditionRow;
+import mx.compendium.publication.boundary.PublishedEditions;
+import mx.compendium.statistics.Figure;
+import mx.compendium.web.faces.Asked;
+import mx.compendium.web.figures.Leading;
+import org.jspecify.annotations.Nullable;
+
+/** A published edition for everybody: what it covers, its documents, its sentences, its leading figures. */
+@Named("publicEdition")
+@RequestScoped
+public class EditionBacking {
+
+    /** What is said in one part of the report. */
+    public record Section(ClaimSection name, List<Claim> claims) {}
+
+    @Inject
+    Asked asked;
+
+    @EJB
+    PublishedEditions published;
+
+    private @Nullable EditionRow row;
+    private List<DocumentRow> documents = List.of();
+    private List<Figure> figures = List.of();
+    private List<Section> sections = List.of();
+
+    @PostConstruct
+    void read() {
+        if (!(asked.attribute(EditionAddress.EDITION) instanceof EditionRow edition)) {
+            throw new NotFound("edition");
+        }
+        row = edition;
+        documents = published.documents(edition.code());
+        figures = Leading.of(published.figures(edition.code()));
+        sections = sections(published.claims(edition.code()));
+    }
+
+    public EditionRow getRow() {
+        return Objects.requireNonNull(row);
+    }
+
+    public List<DocumentRow> getDocuments() {
+        return documents;
+    }
+
+    public List<Figure> getFigures() {
+        return figures;
+    }
+
+    /** In reading order; parts in which nothing is said are left out. */
+    public List<Section> getSections() {
+        return sections;
+    }
+
+    /** Where the open data of the edition begin. */
+    public String getOpen() {
+        return "/api/v1/editions/" + getRow().code();
+    }
+
+    static List<Section> sections(List<Claim> claims) {
+        return Arrays.stream(ClaimSection.values())
+                .map(name -> new Section(name, of(claims, name)))
+                .filter(section -> !section.claims().isEmpty())
+                .toList();
+    }
+
+    private static List<Claim> of(List<Claim> claims, ClaimSection name) {
+        return claims.stream().filter(claim -> claim.section() == name).toList();
+    }
+}
