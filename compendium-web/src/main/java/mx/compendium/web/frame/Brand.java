@@ -32,7 +32,7 @@ public class Brand {
                 Objects.requireNonNull(Brand.class.getResourceAsStream("/mx/compendium/web/identity.properties"))) {
             entries.load(new java.io.InputStreamReader(shipped, StandardCharsets.UTF_8));
             String own = System.getenv("COMPENDIUM_IDENTITY");
-            if (own != null) {
+            if (own != null && !own.isBlank()) {
                 overrideBy(Path.of(own));
             }
         } catch (IOException e) {
