@@ -42,6 +42,13 @@ class PeopleStoriesIT extends Story {
     }
 
     @Test
+    void anybody_opens_the_address_printed_in_the_documents() {
+        assertThat(open("/editions/2022")).isEqualTo(200);
+        assertThat(page.locator("main").innerText()).contains("346");
+        assertThat(open("/editions/1999")).isEqualTo(404);
+    }
+
+    @Test
     void leaving_ends_keycloaks_session_too() {
         enter("revisora.unidad", "/app/home.xhtml");
         page.locator("details.person summary").click();

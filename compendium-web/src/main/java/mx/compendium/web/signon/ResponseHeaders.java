@@ -24,9 +24,14 @@ public class ResponseHeaders extends HttpFilter {
         if (path.startsWith("/app/")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (!path.endsWith(".xhtml") && !path.equals("/")) {
+        if (!isPage(path)) {
             response.setHeader("Content-Security-Policy", NOTHING_RUNS);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Faces pages bring a policy of their own; an edition's permanent address leads to one. */
+    static boolean isPage(String path) {
+        return path.endsWith(".xhtml") || path.equals("/") || path.equals("/editions");
     }
 }
