@@ -73,15 +73,4 @@ public class DocumentStore {
                 .filter(EditionDocument::isPublished)
                 .toList();
     }
-
-    public Optional<EditionDocument> publishedWithDigest(String sha256) {
-        return database.createQuery(
-                        "select d from EditionDocument d where d.sha256 = :sha256 and d.published = true"
-                                + " order by d.requestedAt",
-                        EditionDocument.class)
-                .setParameter("sha256", sha256)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
 }
