@@ -68,10 +68,15 @@ public record ReportSheet(
     /** What a good practice says beyond any other report. */
     public record GoodPracticeRow(String innovation, String replicability, String lessons) {}
 
-    /** A proof: a file held by the house or an address; published only when its institution says so. */
+    /**
+     * A proof: a file held by the house or an address; published only when its institution says so.
+     *
+     * @param file key of the file, null for an address
+     */
     public record EvidenceRow(
             String title,
             @Nullable String address,
+            @Nullable String file,
             @Nullable String fileName,
             @Nullable String pageReference,
             boolean publishable) {}

@@ -17,6 +17,11 @@ public class AgeCount {
     @SuppressWarnings("NullAway.Init")
     protected AgeCount() {}
 
+    AgeCount(AgeRow said) {
+        this.band = said.band();
+        this.count = said.count();
+    }
+
     AgeRow row() {
         return new AgeRow(band, count);
     }

@@ -6,8 +6,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mx.compendium.action.ReportContent;
 
 /** What of the Global Compact a report serves; the principal objective is the base of every count. */
 @Embeddable
@@ -34,4 +37,18 @@ public class Alignment {
 
     @SuppressWarnings("NullAway.Init")
     protected Alignment() {}
+
+    Alignment(int principalObjective) {
+        this.principalObjective = principalObjective;
+        this.relatedObjectives = new HashSet<>();
+        this.principles = new HashSet<>();
+        this.sdgTargets = new ArrayList<>();
+    }
+
+    void say(ReportContent said) {
+        principalObjective = said.principalObjective();
+        relatedObjectives = new HashSet<>(said.relatedObjectives());
+        principles = new HashSet<>(said.principles());
+        sdgTargets = new ArrayList<>(said.sdgTargets());
+    }
 }

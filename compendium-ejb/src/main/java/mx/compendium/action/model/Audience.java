@@ -7,9 +7,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
 import java.util.Set;
 import mx.compendium.action.MigrationStage;
 import mx.compendium.action.PopulationGroup;
+import mx.compendium.action.ReportContent;
 
 /** Whom an action serves, and at which stage of their way. */
 @Embeddable
@@ -30,6 +32,14 @@ public class Audience {
     @Enumerated(EnumType.STRING)
     Set<MigrationStage> stages;
 
-    @SuppressWarnings("NullAway.Init")
-    protected Audience() {}
+    protected Audience() {
+        this.populations = new HashSet<>();
+        this.stages = new HashSet<>();
+    }
+
+    void say(ReportContent said) {
+        populations = new HashSet<>(said.populations());
+        aimedAtGirlsAdolescentsWomen = said.aimedAtGirlsAdolescentsWomen();
+        stages = new HashSet<>(said.stages());
+    }
 }

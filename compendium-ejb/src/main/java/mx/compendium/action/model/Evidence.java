@@ -7,6 +7,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import mx.compendium.action.EvidenceFileRow;
+import mx.compendium.action.ReportContent.EvidenceContent;
 import mx.compendium.action.ReportSheet.EvidenceRow;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +36,22 @@ public class Evidence {
     @Column(length = 500)
     private @Nullable String address;
 
+    @Column(length = 36)
+    private @Nullable String file;
+
     @Column(name = "file_name", length = 250)
     private @Nullable String fileName;
+
+    @SuppressWarnings("UnusedVariable") // the provider and its queries read it
+    @Column(name = "media_type", length = 120)
+    private @Nullable String mediaType;
+
+    @SuppressWarnings("UnusedVariable") // the provider and its queries read it
+    private @Nullable Long size;
+
+    @SuppressWarnings("UnusedVariable") // the provider and its queries read it
+    @Column(length = 64)
+    private @Nullable String sha256;
 
     @Column(name = "page_reference", length = 80)
     private @Nullable String pageReference;
@@ -46,7 +62,25 @@ public class Evidence {
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {}
 
+    /** @param held the file handed in before, null for an address */
+    Evidence(ActionReport report, int ordinal, EvidenceContent said, @Nullable EvidenceFileRow held) {
+        this.id = UUID.randomUUID();
+        this.report = report;
+        this.ordinal = ordinal;
+        this.title = said.title();
+        this.address = said.address();
+        this.pageReference = said.page();
+        this.publishable = said.publishable();
+        if (held != null) {
+            this.file = held.id();
+            this.fileName = held.fileName();
+            this.mediaType = held.mediaType();
+            this.size = held.size();
+            this.sha256 = held.sha256();
+        }
+    }
+
     EvidenceRow row() {
-        return new EvidenceRow(title, address, fileName, pageReference, publishable);
+        return new EvidenceRow(title, address, file, fileName, pageReference, publishable);
     }
 }

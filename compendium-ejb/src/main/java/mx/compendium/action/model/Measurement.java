@@ -12,8 +12,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.compendium.action.MeasurementRow;
 import mx.compendium.action.Reach;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,23 @@ public class Measurement {
 
     @SuppressWarnings("NullAway.Init")
     protected Measurement() {}
+
+    Measurement(ActionReport report, MeasurementRow said) {
+        this.id = UUID.randomUUID();
+        this.report = report;
+        this.ordinal = said.ordinal();
+        this.counted = said.counted();
+        this.unit = said.unit();
+        this.reach = said.reach();
+        this.from = said.from();
+        this.to = said.to();
+        this.total = said.total();
+        this.women = said.women();
+        this.men = said.men();
+        this.sexualDiversity = said.sexualDiversity();
+        this.notSpecified = said.notSpecified();
+        this.ages = said.ages().stream().map(AgeCount::new).collect(Collectors.toCollection(ArrayList::new));
+    }
 
     MeasurementRow row() {
         return new MeasurementRow(

@@ -2,6 +2,7 @@ package mx.compendium.action.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import mx.compendium.action.ReportContent;
 import mx.compendium.action.ReportSheet.GoodPracticeRow;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,22 @@ public class Narrative {
 
     private @Nullable String lessons;
 
-    @SuppressWarnings("NullAway.Init")
-    protected Narrative() {}
+    protected Narrative() {
+        this.summary = "";
+        this.purpose = "";
+        this.results = "";
+    }
+
+    void say(ReportContent said) {
+        summary = said.summary();
+        purpose = said.purpose();
+        results = said.results();
+        challenges = said.challenges();
+        GoodPracticeRow practice = said.goodPractice();
+        innovation = practice == null ? null : practice.innovation();
+        replicability = practice == null ? null : practice.replicability();
+        lessons = practice == null ? null : practice.lessons();
+    }
 
     /** What it says as a good practice, null when it is none. */
     @Nullable

@@ -6,8 +6,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import mx.compendium.action.ReportContent;
 
 /** Where an action takes place: everywhere, in states, in municipalities, abroad. */
 @Embeddable
@@ -33,6 +36,16 @@ public class Scope {
     @OrderColumn(name = "ordinal")
     List<String> countriesAbroad;
 
-    @SuppressWarnings("NullAway.Init")
-    protected Scope() {}
+    protected Scope() {
+        this.states = new HashSet<>();
+        this.municipalities = new ArrayList<>();
+        this.countriesAbroad = new ArrayList<>();
+    }
+
+    void say(ReportContent said) {
+        national = said.national();
+        states = new HashSet<>(said.states());
+        municipalities = new ArrayList<>(said.municipalities());
+        countriesAbroad = new ArrayList<>(said.countriesAbroad());
+    }
 }

@@ -17,7 +17,7 @@ final class ReportQuery {
                 r.synthetic, r.place
             from action_report r
             join participation p on p.period_code = r.period_code and p.institution = r.institution
-            where true""";
+            where r.discarded_at is null""";
 
     private final StringBuilder sql = new StringBuilder(SELECT);
     private final List<Object> values = new ArrayList<>();

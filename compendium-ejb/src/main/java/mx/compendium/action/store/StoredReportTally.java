@@ -24,7 +24,8 @@ public class StoredReportTally implements ReportTally {
     public Map<String, Long> of(String periodCode) {
         Map<String, Long> counted = new LinkedHashMap<>();
         for (Row row : Row.of(entityManager
-                .createNativeQuery("select state, count(*) from action_report where period_code = ?1 group by state")
+                .createNativeQuery("select state, count(*) from action_report"
+                        + " where period_code = ?1 and discarded_at is null group by state")
                 .setParameter(1, periodCode))) {
             counted.put(row.text(0), row.count(1));
         }

@@ -25,6 +25,9 @@ public class AuditInterceptor {
     @Inject
     AuditWriting trail;
 
+    @Inject
+    AuditDetails details;
+
     @AroundInvoke
     @Nullable
     Object write(InvocationContext call) throws Exception {
@@ -33,7 +36,7 @@ public class AuditInterceptor {
         try {
             Object answer = call.proceed();
             if (!audited.reading()) {
-                trail.done(audited.value(), subject);
+                trail.done(audited.value(), subject, details.take());
             }
             return answer;
         } catch (RulesBroken refusal) {

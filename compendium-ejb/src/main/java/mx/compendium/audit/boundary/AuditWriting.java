@@ -34,8 +34,8 @@ public class AuditWriting {
     /** Within the transaction of the change it tells of, so that both stand or neither. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void done(String action, @Nullable String subjectId) {
-        store.write(line(action, subjectId, Outcome.DONE, Map.of()));
+    public void done(String action, @Nullable String subjectId, Map<String, String> details) {
+        store.write(line(action, subjectId, Outcome.DONE, details));
     }
 
     /** In a transaction of its own: what it tells of rolls back. */

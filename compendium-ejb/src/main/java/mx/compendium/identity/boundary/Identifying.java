@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -16,6 +15,7 @@ import mx.compendium.identity.Caller;
 import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Role;
 import mx.compendium.identity.RoleNames;
+import mx.compendium.identity.model.KnownPerson;
 import mx.compendium.identity.model.Membership;
 import mx.compendium.identity.model.Person;
 import mx.compendium.identity.store.PeopleStore;
@@ -50,12 +50,23 @@ public class Identifying {
         RoleNames.AUDITOR
     })
     public Caller caller() {
-        Instant now = clock.now();
         String sub = context.getCallerPrincipal().getName();
+        KnownPerson known = people.known(sub, ZONE).filter(this::asPresented).orElseGet(() -> afterMeeting(sub));
+        return new Caller(known.id(), sub, known.displayName(), roles(), known.institution());
+    }
+
+    /** Whether the token says nothing of this person that was not taken over before. */
+    private boolean asPresented(KnownPerson known) {
+        return known.username().equals(or(claims.username(), known.username()))
+                && known.displayName().equals(or(claims.displayName(), known.displayName()))
+                && (known.linked() || claims.institution() == null);
+    }
+
+    private KnownPerson afterMeeting(String sub) {
         Person person = people.bySub(sub).orElseGet(() -> firstSeen(sub));
         person.calledNow(or(claims.username(), person.username()), or(claims.displayName(), person.displayName()));
-        linkOnce(person, now);
-        return new Caller(person.id(), sub, person.displayName(), roles(), institutionOf(person, now));
+        linkOnce(person, clock.now());
+        return people.known(sub, ZONE).orElseThrow();
     }
 
     private Person firstSeen(String sub) {
@@ -96,14 +107,6 @@ public class Identifying {
             }
         }
         return roles;
-    }
-
-    private @Nullable String institutionOf(Person person, Instant now) {
-        return people.membershipsOf(person).stream()
-                .filter(membership -> membership.holdsOn(day(now)))
-                .map(Membership::institution)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private static LocalDate day(Instant now) {

@@ -56,16 +56,4 @@ public class Membership {
         this.capacity = capacity;
         this.validFrom = validFrom;
     }
-
-    public String institution() {
-        return institution;
-    }
-
-    public Capacity capacity() {
-        return capacity;
-    }
-
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
-    }
 }

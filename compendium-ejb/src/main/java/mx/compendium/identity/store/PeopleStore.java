@@ -3,8 +3,9 @@ package mx.compendium.identity.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.time.ZoneId;
 import java.util.Optional;
+import mx.compendium.identity.model.KnownPerson;
 import mx.compendium.identity.model.Membership;
 import mx.compendium.identity.model.Person;
 import mx.compendium.kernel.store.Row;
@@ -13,11 +14,30 @@ import mx.compendium.kernel.store.Row;
 @Dependent
 public class PeopleStore {
 
+    private static final String KNOWN = """
+            select p.id, p.username, p.display_name, p.linked_at is not null,
+                (select min(m.institution) from membership m where m.person = p.id
+                    and cast(clock_timestamp() at time zone ?2 as date)
+                        between m.valid_from and coalesce(m.valid_until, 'infinity'))
+            from person p where p.sub = ?1""";
+
     private final EntityManager entityManager;
 
     @Inject
     public PeopleStore(EntityManager entityManager) {
         this.entityManager = entityManager;
+    }
+
+    /** Who this is and for whom they act today, by the database's clock in a zone; asked at every request. */
+    public Optional<KnownPerson> known(String sub, ZoneId zone) {
+        entityManager.flush();
+        return Row.of(entityManager
+                        .createNativeQuery(KNOWN)
+                        .setParameter(1, sub)
+                        .setParameter(2, zone.getId()))
+                .stream()
+                .map(row -> new KnownPerson(row.id(0), row.text(1), row.text(2), row.flag(3), row.textOrNull(4)))
+                .findFirst();
     }
 
     public Optional<Person> bySub(String sub) {
@@ -39,13 +59,6 @@ public class PeopleStore {
                 .setParameter(4, person.displayName())
                 .executeUpdate();
         return bySub(person.sub()).orElseThrow();
-    }
-
-    public List<Membership> membershipsOf(Person person) {
-        return entityManager
-                .createQuery("select m from Membership m where m.person = :person", Membership.class)
-                .setParameter("person", person)
-                .getResultList();
     }
 
     /** Code of the institution as the catalogue writes it. */

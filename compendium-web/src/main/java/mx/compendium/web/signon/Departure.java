@@ -3,6 +3,7 @@ package mx.compendium.web.signon;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import mx.compendium.audit.boundary.AuditWriting;
 
 /** The line a log out leaves in the audit trail. */
@@ -14,6 +15,6 @@ public class Departure {
 
     @Transactional
     public void ofCaller() {
-        audit.done("session.log-out", null);
+        audit.done("session.log-out", null, Map.of());
     }
 }

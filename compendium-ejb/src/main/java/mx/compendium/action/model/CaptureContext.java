@@ -1,0 +1,38 @@
+package mx.compendium.action.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import mx.compendium.action.MeasurementRow;
+
+/**
+ * What a report is read against.
+ *
+ * @param institution whose report it is
+ * @param institutions codes that may be named as co-responsible
+ * @param states INEGI codes
+ * @param formerTotals last period's measurements of the same action, by {@link #key}
+ */
+public record CaptureContext(
+        LocalDate coverageStart,
+        LocalDate coverageEnd,
+        String institution,
+        Set<String> institutions,
+        Set<String> states,
+        Map<String, Long> formerTotals) {
+
+    public CaptureContext {
+        institutions = Set.copyOf(institutions);
+        states = Set.copyOf(states);
+        formerTotals = Map.copyOf(formerTotals);
+    }
+
+    /** By what a measurement is recognised from period to period: unit and reach. */
+    public static String key(String unit, String reach) {
+        return PlainWords.of(unit) + "/" + reach;
+    }
+
+    static String key(MeasurementRow measurement) {
+        return key(measurement.unit(), measurement.reach().name());
+    }
+}

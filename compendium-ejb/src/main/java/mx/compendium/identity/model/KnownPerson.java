@@ -1,0 +1,17 @@
+package mx.compendium.identity.model;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody as the database knows them at this request.
+ *
+ * @param linked whether the institution of the token was already taken over
+ * @param institution code of the institution they act for today, null when for none
+ */
+public record KnownPerson(
+        UUID id,
+        String username,
+        String displayName,
+        boolean linked,
+        @Nullable String institution) {}
