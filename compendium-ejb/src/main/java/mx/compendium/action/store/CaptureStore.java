@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class CaptureStore {
 
-    private static final String READ = """
+    private static final String ANY = """
             select r.id, r.period_code, r.institution, r.folio, r.state, r.lineage, r.corrected, p.state, p.due_at,
                 p.closes_at, a.extended_until, r.correction_due_at, a.name, a.acronym, cast(c.fields as text), c.revision,
                 clock_timestamp(), p.coverage_start, p.coverage_end
@@ -32,7 +32,16 @@ public class CaptureStore {
             join reporting_period p on p.code = r.period_code
             join participation a on a.period_code = r.period_code and a.institution = r.institution
             left join report_capture c on c.report_id = r.id
-            where r.id = ?1 and r.discarded_at is null""";
+            where r.discarded_at is null and\s""";
+
+    private static final String READ = ANY + "r.id = ?1";
+
+    private static final String IN_HAND = ANY + "r.period_code = ?1 and r.institution = ?2"
+            + " and r.state in ('DRAFT', 'READY', 'RETURNED') order by r.place";
+
+    private static final String DEADLINES = "select p.state, p.due_at, p.closes_at, a.extended_until"
+            + " from reporting_period p join participation a on a.period_code = p.code"
+            + " where p.code = ?1 and a.institution = ?2";
 
     private static final String WRITE = """
             with written as (
@@ -72,6 +81,34 @@ public class CaptureStore {
     public Optional<Captured> read(UUID id) {
         return Row.of(entityManager.createNativeQuery(READ).setParameter(1, id)).stream()
                 .map(CaptureStore::captured)
+                .findFirst();
+    }
+
+    /** What an institution still has in hand of a period, in the order of the lists. */
+    public List<Captured> inHand(String period, String institution) {
+        return Row.of(entityManager
+                        .createNativeQuery(IN_HAND)
+                        .setParameter(1, period)
+                        .setParameter(2, institution))
+                .stream()
+                .map(CaptureStore::captured)
+                .toList();
+    }
+
+    /** The deadlines of a period for an institution; empty when it is not invited. */
+    public Optional<Writable> deadlines(String period, String institution) {
+        return Row.of(entityManager
+                        .createNativeQuery(DEADLINES)
+                        .setParameter(1, period)
+                        .setParameter(2, institution))
+                .stream()
+                .map(row -> new Writable(
+                        ReportState.DRAFT,
+                        PeriodState.valueOf(row.text(0)),
+                        row.instant(1),
+                        row.instant(2),
+                        row.instantOrNull(3),
+                        null))
                 .findFirst();
     }
 

@@ -75,6 +75,11 @@ public class ReportStore {
         entityManager.persist(report);
     }
 
+    /** Makes a new report known to the statements that follow. */
+    public void flush() {
+        entityManager.flush();
+    }
+
     /** Takes a step of a report's life and writes it into its way. */
     public void step(ActionReport report, UUID by, @Nullable String reason, Consumer<ActionReport> verb) {
         ReportState from = report.state();

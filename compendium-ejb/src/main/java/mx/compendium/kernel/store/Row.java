@@ -36,6 +36,10 @@ public record Row(List<@Nullable Object> columns) {
         return (UUID) present(place);
     }
 
+    public @Nullable UUID idOrNull(int place) {
+        return (UUID) columns.get(place);
+    }
+
     public int whole(int place) {
         return ((Number) present(place)).intValue();
     }

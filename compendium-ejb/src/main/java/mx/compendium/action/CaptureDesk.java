@@ -1,0 +1,34 @@
+package mx.compendium.action;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an institution has in hand of a period.
+ *
+ * @param extendedUntil the institution's own later date, null without one
+ * @param writable whether the period takes text now
+ * @param late whether a report begun now could no longer be delivered
+ * @param drafts what was begun or returned, what is not deliverable yet first
+ * @param undecided actions of the former period that wait for a decision
+ */
+public record CaptureDesk(
+        String period,
+        Instant dueAt,
+        @Nullable Instant extendedUntil,
+        Instant closesAt,
+        boolean writable,
+        boolean late,
+        List<DraftRow> drafts,
+        int undecided) {
+
+    public CaptureDesk {
+        drafts = List.copyOf(drafts);
+    }
+
+    /** The instant until which a delivery is not late. */
+    public Instant deliverBy() {
+        return extendedUntil != null && extendedUntil.isAfter(dueAt) ? extendedUntil : dueAt;
+    }
+}
