@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.compendium.ground.Ground;
@@ -48,6 +51,15 @@ final class Product {
 
     static String realm() {
         return ground.plan().realmAddress();
+    }
+
+    /** The product's database, as the server sees it. */
+    static Connection database() throws SQLException {
+        Map<String, String> environment = ground.serverEnvironment();
+        return DriverManager.getConnection(
+                environment.get("COMPENDIUM_DB_URL"),
+                environment.get("COMPENDIUM_DB_USER"),
+                environment.get("COMPENDIUM_DB_PASSWORD"));
     }
 
     /** The managed server of Arquillian reads {@code env.…} properties where the product reads its environment. */

@@ -51,6 +51,13 @@ final class Rest {
         return send(request(path).GET());
     }
 
+    /** A screen asked for with the token, as a script would try. */
+    HttpResponse<byte[]> screen(String path) {
+        return send(HttpRequest.newBuilder(URI.create(Product.address() + path))
+                .header("Authorization", "Bearer " + token)
+                .GET());
+    }
+
     HttpResponse<byte[]> post(String path) {
         return send(request(path)
                 .header("Content-Type", "application/json")

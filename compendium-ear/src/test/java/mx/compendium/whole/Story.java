@@ -14,13 +14,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 
-/** A person in front of a browser. Whatever the story tells, the browser must not report a breach of the content policy. */
+/**
+ * A person in front of a browser. Whatever the story tells, the browser must not report a breach of the content policy,
+ * and no screen it opens may be a barrier.
+ */
 abstract class Story {
 
     private static final int PATIENCE = 60_000;
     private static Browser browser;
 
     private final List<String> breaches = new CopyOnWriteArrayList<>();
+    private final Accessibility accessibility = new Accessibility();
     private BrowserContext window;
     Page page;
 
@@ -44,16 +48,19 @@ abstract class Story {
 
     @AfterEach
     void closeWindow(TestInfo test) {
+        accessibility.look(page);
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target/stories", test.getDisplayName().replace("()", "") + ".png"))
                 .setFullPage(true));
         window.close();
         assertThat(breaches).as("breaches of the content security policy").isEmpty();
+        assertThat(accessibility.found()).as("barriers by WCAG 2.2 A and AA").isEmpty();
     }
 
     private Page newPage() {
         Page opened = window.newPage();
         opened.setDefaultTimeout(PATIENCE);
+        accessibility.watch(opened);
         opened.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 breaches.add(message.text());

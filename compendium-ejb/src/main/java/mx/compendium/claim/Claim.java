@@ -16,9 +16,4 @@ public record Claim(
     public Claim {
         figures = List.copyOf(figures);
     }
-
-    /** A sentence of the general evaluation. */
-    public Claim(String id, ClaimKind kind, String text, List<String> figures, Verdict verdict) {
-        this(id, kind, ClaimSection.EVALUATION, text, figures, verdict);
-    }
 }

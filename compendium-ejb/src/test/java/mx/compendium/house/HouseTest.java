@@ -32,6 +32,8 @@ class HouseTest {
                                 walls.entityManagerOnlyInStores(),
                                 walls.noWallClock(),
                                 walls.everyDoorNamesItsRoles(),
+                                walls.everyChangingDoorIsAudited(),
+                                walls.everyAuditedDoorNamesItsAction(),
                                 walls.doorsAreInBoundaries(),
                                 walls.onlySealedDataIsPublished()))
                 .flatMap(List::stream);
@@ -53,6 +55,7 @@ class HouseTest {
                 walls.entityManagerOnlyInStores(),
                 walls.noWallClock(),
                 walls.everyDoorNamesItsRoles(),
+                walls.everyAuditedDoorNamesItsAction(),
                 walls.doorsAreInBoundaries(),
                 walls.onlySealedDataIsPublished());
     }
@@ -61,6 +64,18 @@ class HouseTest {
     @MethodSource("walls_with_a_planted_violation")
     void each_wall_stops_a_planted_violation(ArchRule wall) {
         Assertions.assertThat(wall.evaluate(PLANTED).hasViolation()).isTrue();
+    }
+
+    @Test
+    void a_changing_door_without_a_line_is_stopped_by_each_kind_of_write() {
+        List<String> stopped = new Walls("planted")
+                .everyChangingDoorIsAudited()
+                .evaluate(PLANTED)
+                .getFailureReport()
+                .getDetails();
+        Assertions.assertThat(stopped).hasSize(5);
+        Assertions.assertThat(List.of("sets", "stores", "updates", "fires", "readsButChanges"))
+                .allSatisfy(door -> Assertions.assertThat(stopped).anyMatch(line -> line.contains("." + door + "(")));
     }
 
     @Test

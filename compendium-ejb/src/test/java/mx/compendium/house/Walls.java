@@ -3,6 +3,7 @@ package mx.compendium.house;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -11,14 +12,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mx.compendium.audit.boundary.Audited;
 
 /** The walls of the house as rules over a base package, so that the same rule can be seen to fail on planted classes. */
 final class Walls {
@@ -169,14 +174,7 @@ final class Walls {
 
     ArchRule everyDoorNamesItsRoles() {
         return methods()
-                .that()
-                .areDeclaredInClassesThat()
-                .areAnnotatedWith(Stateless.class)
-                .and()
-                .areDeclaredInClassesThat()
-                .resideInAPackage(base + ".*.boundary..")
-                .and()
-                .arePublic()
+                .that(areDoors())
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .orShould()
@@ -184,10 +182,53 @@ final class Walls {
                 .because("who may pass is written on the door");
     }
 
+    ArchRule everyChangingDoorIsAudited() {
+        return methods()
+                .that(areDoors())
+                .and(describe("stand above the trail", method -> !belowTheTrail(method.getOwner())))
+                .and(new Changing(base))
+                .should(beAnnotatedWith(describe(
+                        "@Audited, and not as reading",
+                        annotation -> annotation.getRawType().isEquivalentTo(Audited.class)
+                                && !annotation.as(Audited.class).reading())))
+                .because("every change leaves a line; what only reads needs none");
+    }
+
+    ArchRule everyAuditedDoorNamesItsAction() {
+        return methods()
+                .that()
+                .areAnnotatedWith(Audited.class)
+                .should(beAnnotatedWith(describe(
+                        "@Audited with subject and verb",
+                        annotation -> annotation.getRawType().isEquivalentTo(Audited.class)
+                                && annotation.as(Audited.class).value().matches("[a-z-]+\\.[a-z-]+"))))
+                .because("a line says what was done, e.g. period.seal");
+    }
+
+    /** The trail itself, and those it stands upon: they tell it by events. */
+    private boolean belowTheTrail(JavaClass type) {
+        return STOREYS.subList(0, STOREYS.indexOf("audit") + 1).stream()
+                .anyMatch(feature -> type.getPackageName().startsWith(base + "." + feature + "."));
+    }
+
+    /** Public methods of enterprise beans; what the container alone calls, on an event, is none. */
+    private DescribedPredicate<JavaMethod> areDoors() {
+        return describe(
+                "are doors",
+                method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && method.getOwner().getPackageName().startsWith(base + ".")
+                        && (method.getOwner().isAnnotatedWith(Stateless.class)
+                                || method.getOwner().isAnnotatedWith(Singleton.class))
+                        && method.getParameters().stream()
+                                .noneMatch(parameter -> parameter.isAnnotatedWith(Observes.class)));
+    }
+
     ArchRule doorsAreInBoundaries() {
         return classes()
                 .that()
                 .areAnnotatedWith(Stateless.class)
+                .or()
+                .areAnnotatedWith(Singleton.class)
                 .should()
                 .resideInAPackage(base + ".*.boundary..")
                 .andShould()

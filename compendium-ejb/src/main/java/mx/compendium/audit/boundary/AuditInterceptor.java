@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Priority(Interceptor.Priority.APPLICATION)
 public class AuditInterceptor {
 
-    private static final int LONGEST_KEY = 120;
-
     @Inject
     AuditWriting trail;
 
@@ -52,11 +50,7 @@ public class AuditInterceptor {
     }
 
     private static @Nullable String subject(Object[] arguments) {
-        return arguments.length == 0 ? null : key(String.valueOf(arguments[0]));
-    }
-
-    private static String key(String argument) {
-        return argument.length() > LONGEST_KEY ? argument.substring(0, LONGEST_KEY) : argument;
+        return arguments.length == 0 ? null : String.valueOf(arguments[0]);
     }
 
     private static String codes(RulesBroken refusal) {

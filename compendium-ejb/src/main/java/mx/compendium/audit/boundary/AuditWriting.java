@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Stateless
 public class AuditWriting {
 
+    private static final int LONGEST_KEY = 120;
+
     @Resource
     SessionContext context;
 
@@ -45,10 +47,15 @@ public class AuditWriting {
         store.write(line(action, subjectId, outcome, details));
     }
 
-    private AuditLine line(String action, @Nullable String subjectId, Outcome outcome, Map<String, String> details) {
+    private AuditLine line(String action, @Nullable String subject, Outcome outcome, Map<String, String> details) {
         String sub = context.getCallerPrincipal().getName();
         String name = Objects.requireNonNullElse(claims.displayName(), sub);
         String subjectType = action.substring(0, Math.max(0, action.indexOf('.')));
-        return new AuditLine(sub, name, action, subjectType, subjectId, outcome, details, incident.number());
+        return new AuditLine(sub, name, action, subjectType, key(subject), outcome, details, incident.number());
+    }
+
+    /** Whatever somebody typed as an address or a key, its line is written. */
+    private static @Nullable String key(@Nullable String subject) {
+        return subject == null || subject.length() <= LONGEST_KEY ? subject : subject.substring(0, LONGEST_KEY);
     }
 }

@@ -2,7 +2,6 @@ package mx.compendium.publication.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -13,24 +12,18 @@ import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
-import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
-import mx.compendium.publication.DocumentRequested;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.publication.model.EditionDocument;
 import mx.compendium.publication.store.DocumentStore;
-import mx.compendium.publication.store.EditionStore;
 
 /** Has documents of a sealed period made in the background, and hands them to those inside. */
 @Stateless
-@Audited
 public class DocumentGeneration {
-
-    private static final int FIRST_VERSION = 1;
 
     @Inject
     Identifying identifying;
@@ -42,16 +35,10 @@ public class DocumentGeneration {
     DocumentStore documents;
 
     @Inject
-    EditionStore editions;
+    DocumentOrders orders;
 
     @Inject
     FileShelf shelf;
-
-    @Inject
-    DatabaseClock clock;
-
-    @Inject
-    Event<DocumentRequested> requested;
 
     /** Asks for a document; while one of the kind is being made, answers with that one, so a double click makes one. */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
@@ -60,7 +47,9 @@ public class DocumentGeneration {
         if (sealed.find(period).isEmpty()) {
             throw new RulesBroken(Violation.of("document.period-not-sealed", period));
         }
-        return inTheMaking(period, kind, format).orElseGet(() -> add(period, kind, format));
+        return inTheMaking(period, kind, format)
+                .orElseGet(() ->
+                        orders.place(period, kind, format, identifying.caller().name()));
     }
 
     private Optional<UUID> inTheMaking(String period, DocumentKind kind, DocumentFormat format) {
@@ -70,23 +59,9 @@ public class DocumentGeneration {
                 .map(EditionDocument::id);
     }
 
-    private UUID add(String period, DocumentKind kind, DocumentFormat format) {
-        EditionDocument document = new EditionDocument(
-                UUID.randomUUID(),
-                period,
-                editions.newest(period).map(edition -> edition.version()).orElse(FIRST_VERSION),
-                kind,
-                format,
-                clock.now(),
-                identifying.caller().name());
-        documents.add(document);
-        requested.fire(new DocumentRequested(document.id()));
-        return document.id();
-    }
-
     /** All generations of a period's documents, newest first. */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.REVIEWER, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
-    @Audited(reading = true)
+    @Audited(value = "document.list", reading = true)
     public List<DocumentRow> list(String period) {
         return documents.ofPeriod(period).stream().map(EditionDocument::row).toList();
     }
@@ -97,7 +72,7 @@ public class DocumentGeneration {
      * @throws NotFound when there is none, or it is not finished
      */
     @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.REVIEWER, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
-    @Audited(reading = true)
+    @Audited(value = "document.read", reading = true)
     public PublishedFile file(UUID id) {
         return documents
                 .find(id)

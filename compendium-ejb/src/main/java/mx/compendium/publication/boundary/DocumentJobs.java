@@ -19,13 +19,17 @@ import mx.compendium.publication.store.EditionStore;
 @ApplicationScoped
 class DocumentJobs {
 
-    private static final String SYSTEM = "Compendium";
+    /** How often a public edition's document is tried before it waits for a person or the next start. */
+    private static final int ATTEMPTS = 3;
 
     @Inject
     DocumentStore documents;
 
     @Inject
     EditionStore editions;
+
+    @Inject
+    DocumentOrders orders;
 
     @Inject
     DatabaseClock clock;
@@ -37,14 +41,8 @@ class DocumentJobs {
             if (documents
                     .newest(edition.periodCode(), DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF)
                     .isEmpty()) {
-                documents.add(new EditionDocument(
-                        UUID.randomUUID(),
-                        edition.periodCode(),
-                        edition.version(),
-                        DocumentKind.EXECUTIVE_REPORT,
-                        DocumentFormat.PDF,
-                        clock.now(),
-                        SYSTEM));
+                orders.add(
+                        edition.periodCode(), DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF, DocumentOrders.SYSTEM);
             }
         }
     }
@@ -70,15 +68,31 @@ class DocumentJobs {
     void finish(UUID id, String sha256, long size) {
         EditionDocument document = documents.lock(id).orElseThrow();
         document.finish(sha256, size, clock.now());
-        if (editions.newest(document.periodCode()).isPresent()
-                && documents.published(document.periodCode()).stream().noneMatch(document::isOfTheKindOf)) {
+        if (lacking(document)) {
             document.publish();
         }
     }
 
+    /** Writes the failure down; where a public edition still lacks the document, it is tried again. */
     @Transactional(TxType.REQUIRES_NEW)
     void fail(UUID id, String incident) {
-        documents.lock(id).orElseThrow().fail(incident, clock.now());
+        EditionDocument document = documents.lock(id).orElseThrow();
+        document.fail(incident, clock.now());
+        if (lacking(document) && attempts(document) < ATTEMPTS) {
+            DocumentRow row = document.row();
+            orders.add(row.period(), row.kind(), row.format(), DocumentOrders.SYSTEM);
+        }
+    }
+
+    private boolean lacking(EditionDocument document) {
+        return editions.newest(document.periodCode()).isPresent()
+                && documents.published(document.periodCode()).stream().noneMatch(document::isOfTheKindOf);
+    }
+
+    private long attempts(EditionDocument document) {
+        return documents.ofPeriod(document.periodCode()).stream()
+                .filter(document::isOfTheKindOf)
+                .count();
     }
 
     @Transactional(TxType.REQUIRES_NEW)

@@ -81,7 +81,7 @@ public class DocumentPress {
         try {
             byte[] bytes = rendering.render(document, percent -> jobs.reach(document.id(), percent));
             jobs.finish(document.id(), shelf.put(bytes), bytes.length);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) { // the layout may also run out of stack or memory
             String incident = UUID.randomUUID().toString();
             LOG.log(
                     Level.ERROR,

@@ -26,16 +26,22 @@ class DocumentRendering {
 
     /** Makes the document's bytes; {@code percent} is told how far it is, 0 to 100. */
     byte[] render(DocumentRow document, IntConsumer percent) {
-        SealedEdition edition =
-                sealed.find(document.period()).orElseThrow(() -> new NotFound("sealed data of " + document.period()));
-        EditionIdentity identity =
-                publisher.identity(edition.dataset(), document.version(), installation.publicAddress());
-        ExecutiveReport report = ExecutiveReport.of(
+        return new ExecutiveReportPdf().render(report(document.period(), document.version()), percent);
+    }
+
+    /**
+     * All that the Informe Ejecutivo says, gathered and checked, not yet laid out.
+     *
+     * @throws mx.compendium.kernel.RulesBroken when a claim does not hold, with the id of each
+     */
+    ExecutiveReport report(String period, int version) {
+        SealedEdition edition = sealed.find(period).orElseThrow(() -> new NotFound("sealed data of " + period));
+        EditionIdentity identity = publisher.identity(edition.dataset(), version, installation.publicAddress());
+        return ExecutiveReport.of(
                 edition.dataset(),
                 edition.former(),
                 edition.figures(),
                 edition.claims().claims(),
                 identity);
-        return new ExecutiveReportPdf().render(report, percent);
     }
 }

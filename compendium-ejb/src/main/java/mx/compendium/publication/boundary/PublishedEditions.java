@@ -79,6 +79,7 @@ public class PublishedEditions {
     public List<DocumentRow> documents(String code) {
         return documents.published(published(code).periodCode()).stream()
                 .map(EditionDocument::row)
+                .filter(row -> StoredDocument.of(row, shelf).isPresent())
                 .toList();
     }
 

@@ -2,10 +2,8 @@ package mx.compendium.publication.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import mx.compendium.audit.boundary.Audited;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.RoleNames;
@@ -15,7 +13,7 @@ import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.period.boundary.PeriodSealing;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
-import mx.compendium.publication.DocumentRequested;
+import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.publication.gateway.Installation;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
@@ -28,10 +26,7 @@ import mx.compendium.statistics.SealedDataset;
  * within minutes; what is ready becomes public at once, byte for byte.
  */
 @Stateless
-@Audited
 public class Publishing {
-
-    private static final int FIRST_VERSION = 1;
 
     @Inject
     Identifying identifying;
@@ -55,8 +50,19 @@ public class Publishing {
     Installation installation;
 
     @Inject
-    Event<DocumentRequested> requested;
+    DocumentOrders orders;
 
+    @Inject
+    DocumentRendering rendering;
+
+    @Inject
+    FileShelf shelf;
+
+    /**
+     * Publishes, unless the edition's document cannot be made of what was sealed: an edition without one helps nobody.
+     *
+     * @throws mx.compendium.kernel.RulesBroken when the period is not sealed, or a claim of the document does not hold
+     */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     @Audited("edition.publish")
     public void publish(String period) {
@@ -65,9 +71,10 @@ public class Publishing {
         SealedDataset dataset = sealed.find(period)
                 .orElseThrow(() -> new NotFound("sealed data of " + period))
                 .dataset();
+        rendering.report(period, Edition.FIRST_VERSION);
         editions.add(new Edition(
                 period,
-                FIRST_VERSION,
+                Edition.FIRST_VERSION,
                 dataset.content().period().title(),
                 installation.publicAddress(),
                 dataset.sha256(),
@@ -77,19 +84,17 @@ public class Publishing {
     }
 
     private void publishDocuments(String period, Caller caller) {
-        Optional<EditionDocument> newest = documents.newest(period, DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF);
-        newest.filter(EditionDocument::isReady).ifPresent(EditionDocument::publish);
-        if (newest.isEmpty()) {
-            EditionDocument missing = new EditionDocument(
-                    UUID.randomUUID(),
-                    period,
-                    FIRST_VERSION,
-                    DocumentKind.EXECUTIVE_REPORT,
-                    DocumentFormat.PDF,
-                    clock.now(),
-                    caller.name());
-            documents.add(missing);
-            requested.fire(new DocumentRequested(missing.id()));
+        // locked, so that one that is being finished just now is either ready here or sees the edition there
+        Optional<EditionDocument> newest = documents
+                .newest(period, DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF)
+                .flatMap(found -> documents.lock(found.id()));
+        newest.filter(this::isWhole).ifPresent(EditionDocument::publish);
+        if (newest.filter(document -> !document.isReady() || isWhole(document)).isEmpty()) {
+            orders.place(period, DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF, caller.name());
         }
+    }
+
+    private boolean isWhole(EditionDocument document) {
+        return StoredDocument.of(document.row(), shelf).isPresent();
     }
 }

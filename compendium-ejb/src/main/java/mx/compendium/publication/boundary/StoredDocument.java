@@ -5,7 +5,7 @@ import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.gateway.FileShelf;
 
-/** Finds the bytes of a finished document on the shelf. */
+/** Finds the bytes of a finished document on the shelf; a document whose bytes are gone is none. */
 final class StoredDocument {
 
     private StoredDocument() {}
@@ -13,7 +13,7 @@ final class StoredDocument {
     static Optional<PublishedFile> of(DocumentRow row, FileShelf shelf) {
         String digest = row.sha256();
         Long size = row.size();
-        if (digest == null || size == null) {
+        if (digest == null || size == null || !shelf.holds(digest)) {
             return Optional.empty();
         }
         return Optional.of(new PublishedFile(

@@ -42,6 +42,10 @@ public class FileShelf {
         return installation.files().resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
+    public boolean holds(String sha256) {
+        return Files.isRegularFile(place(sha256));
+    }
+
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -11,36 +11,48 @@ final class Markup {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
 
+    /** What stands within an element. */
+    interface Content {
+        void write() throws XMLStreamException;
+    }
+
+    /** How one of several is written. */
+    interface Each<T> {
+        void write(T one) throws XMLStreamException;
+    }
+
     private final XMLStreamWriter writer;
 
     Markup(XMLStreamWriter writer) {
         this.writer = writer;
     }
 
-    void open(String name, String... attributes) throws XMLStreamException {
+    void element(String name, Content content, String... attributes) throws XMLStreamException {
         writer.writeStartElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
             writer.writeAttribute(attributes[i], attributes[i + 1]);
         }
-    }
-
-    void close(String name) throws XMLStreamException {
+        content.write();
         writer.writeEndElement();
     }
 
     void empty(String name, String... attributes) throws XMLStreamException {
-        open(name, attributes);
-        close(name);
+        element(name, () -> {}, attributes);
+    }
+
+    <T> void each(String name, List<T> several, Each<T> each, String... attributes) throws XMLStreamException {
+        element(
+                name,
+                () -> {
+                    for (T one : several) {
+                        each.write(one);
+                    }
+                },
+                attributes);
     }
 
     void texts(String name, String item, List<String> texts) throws XMLStreamException {
-        open(name);
-        for (String text : texts) {
-            writer.writeStartElement(item);
-            writer.writeCharacters(text);
-            writer.writeEndElement();
-        }
-        close(name);
+        each(name, texts, text -> element(item, () -> writer.writeCharacters(text)));
     }
 
     void drawing(Shape drawing) throws XMLStreamException {

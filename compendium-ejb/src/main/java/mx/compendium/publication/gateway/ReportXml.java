@@ -3,6 +3,7 @@ package mx.compendium.publication.gateway;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import mx.compendium.publication.EditionIdentity;
@@ -41,58 +42,82 @@ final class ReportXml {
     }
 
     private void write(ExecutiveReport report) throws XMLStreamException {
-        xml.open("report");
-        identity(report);
-        xml.open("cover-art");
-        xml.drawing(report.coverArt());
-        xml.close("cover-art");
-        xml.texts("legal", "p", report.identity().legal());
-        xml.open("chapter", "id", "resumen", "title", "La edición en cinco cifras");
-        glance(report);
-        xml.close("chapter");
-        xml.open("chapter", "id", "preambulo", "title", "Preámbulo");
-        xml.texts("opening", "p", report.narrative().preamble());
-        xml.open("section", "id", "conformacion", "title", "Conformación del informe");
-        xml.texts("prose", "p", report.narrative().conformation());
-        xml.close("section");
-        xml.close("chapter");
-        xml.open("chapter", "id", "evaluacion", "title", "Evaluación general");
-        passages("findings", report.evaluation());
-        xml.close("chapter");
-        xml.open("chapter", "id", "por-objetivo", "title", "Acciones por objetivo", "level", "2");
-        chart(report.objectivesChart());
-        xml.close("chapter");
-        xml.open("chapter", "id", "por-grupo", "title", "Acciones por grupo de instituciones", "level", "2");
-        chart(report.groupsChart());
-        groups(report.groups());
-        passages("findings", report.composition());
-        xml.close("chapter");
-        xml.open("chapter", "id", "por-estado", "title", "Acciones de los gobiernos estatales", "level", "2");
-        chart(report.map());
-        states(report.states());
-        xml.close("chapter");
-        xml.open("chapter", "id", "practicas", "title", "Prácticas destacadas");
-        practices(report.practices());
-        xml.close("chapter");
-        xml.open("chapter", "id", "objetivos", "title", "Principales acciones por objetivo");
-        objectives(report.objectives());
-        xml.close("chapter");
-        xml.open("chapter", "id", "retos", "title", "Retos identificados");
-        passages("findings", report.narrative().challenges());
-        xml.open("section", "id", "conclusiones", "title", "Conclusiones");
-        xml.texts("prose", "p", report.narrative().conclusions());
-        xml.close("section");
-        xml.close("chapter");
-        xml.open("chapter", "id", "participantes", "title", "Anexo 1. Instituciones participantes", "columns", "2");
-        participants(report.participants());
-        xml.close("chapter");
-        xml.open("chapter", "id", "cifras", "title", "Anexo 2. Cifras de este informe");
-        annex(report.annex());
-        xml.open("section", "id", "verificacion", "title", "Cómo verificar este informe");
-        verification(report.identity());
-        xml.close("section");
-        xml.close("chapter");
-        xml.close("report");
+        xml.element("report", () -> {
+            identity(report);
+            xml.element("cover-art", () -> xml.drawing(report.coverArt()));
+            xml.texts("legal", "p", report.identity().legal());
+            beginning(report);
+            evaluation(report);
+            actions(report);
+            annexes(report);
+        });
+    }
+
+    private void beginning(ExecutiveReport report) throws XMLStreamException {
+        chapter("resumen", "La edición en cinco cifras", () -> glance(report));
+        chapter("preambulo", "Preámbulo", () -> {
+            xml.texts("opening", "p", report.narrative().preamble());
+            section(
+                    "conformacion",
+                    "Conformación del informe",
+                    report.narrative().conformation());
+        });
+    }
+
+    private void evaluation(ExecutiveReport report) throws XMLStreamException {
+        chapter("evaluacion", "Evaluación general", () -> passages(report.evaluation()));
+        subchapter("por-objetivo", "Acciones por objetivo", () -> chart(report.objectivesChart()));
+        subchapter("por-grupo", "Acciones por grupo de instituciones", () -> {
+            chart(report.groupsChart());
+            groups(report.groups());
+            passages(report.composition());
+        });
+        subchapter("por-estado", "Acciones de los gobiernos estatales", () -> {
+            chart(report.map());
+            states(report.states());
+        });
+    }
+
+    private void actions(ExecutiveReport report) throws XMLStreamException {
+        chapter("practicas", "Prácticas destacadas", () -> practices(report.practices()));
+        chapter("objetivos", "Principales acciones por objetivo", () -> objectives(report.objectives()));
+        chapter("retos", "Retos identificados", () -> {
+            passages(report.narrative().challenges());
+            section("conclusiones", "Conclusiones", report.narrative().conclusions());
+        });
+    }
+
+    private void annexes(ExecutiveReport report) throws XMLStreamException {
+        chapter(
+                "participantes",
+                "Anexo 1. Instituciones participantes",
+                () -> participants(report.participants()),
+                "columns",
+                "2");
+        chapter("cifras", "Anexo 2. Cifras de este informe", () -> {
+            annex(report.annex());
+            xml.element(
+                    "section",
+                    () -> verification(report.identity()),
+                    "id",
+                    "verificacion",
+                    "title",
+                    "Cómo verificar este informe");
+        });
+    }
+
+    private void chapter(String id, String title, Markup.Content content, String... more) throws XMLStreamException {
+        String[] attributes = Stream.concat(Stream.of("id", id, "title", title), Stream.of(more))
+                .toArray(String[]::new);
+        xml.element("chapter", content, attributes);
+    }
+
+    private void subchapter(String id, String title, Markup.Content content) throws XMLStreamException {
+        chapter(id, title, content, "level", "2");
+    }
+
+    private void section(String id, String title, List<String> paragraphs) throws XMLStreamException {
+        xml.element("section", () -> xml.texts("prose", "p", paragraphs), "id", id, "title", title);
     }
 
     private void identity(ExecutiveReport report) throws XMLStreamException {
@@ -147,10 +172,10 @@ final class ReportXml {
     }
 
     private void glance(ExecutiveReport report) throws XMLStreamException {
-        xml.open("glance");
-        bigFigures(report.atAGlance());
-        xml.texts("highlights", "claim", report.highlights());
-        xml.close("glance");
+        xml.element("glance", () -> {
+            bigFigures(report.atAGlance());
+            xml.texts("highlights", "claim", report.highlights());
+        });
     }
 
     private void bigFigures(List<BigFigure> figures) throws XMLStreamException {
@@ -159,17 +184,17 @@ final class ReportXml {
         }
     }
 
-    private void passages(String name, List<Passage> passages) throws XMLStreamException {
-        xml.open(name);
-        for (Passage passage : passages) {
-            xml.empty("passage", "title", passage.title(), "text", passage.text());
-        }
-        xml.close(name);
+    private void passages(List<Passage> passages) throws XMLStreamException {
+        xml.each(
+                "findings",
+                passages,
+                passage -> xml.empty("passage", "title", passage.title(), "text", passage.text()));
     }
 
     private void chart(Chart chart) throws XMLStreamException {
-        xml.open(
+        xml.element(
                 "chart",
+                () -> xml.drawing(chart.drawing()),
                 "id",
                 chart.id(),
                 "title",
@@ -178,128 +203,125 @@ final class ReportXml {
                 chart.alternative(),
                 "source",
                 chart.source());
-        xml.drawing(chart.drawing());
-        xml.close("chart");
     }
 
     private void groups(List<GroupRow> rows) throws XMLStreamException {
-        xml.open("groups");
-        for (GroupRow row : rows) {
-            xml.empty(
-                    "group",
-                    "name",
-                    row.name(),
-                    "participants",
-                    row.participants(),
-                    "reports",
-                    row.reports(),
-                    "share",
-                    row.share(),
-                    "former",
-                    row.former());
-        }
-        xml.close("groups");
+        xml.each(
+                "groups",
+                rows,
+                row -> xml.empty(
+                        "group",
+                        "name",
+                        row.name(),
+                        "participants",
+                        row.participants(),
+                        "reports",
+                        row.reports(),
+                        "share",
+                        row.share(),
+                        "former",
+                        row.former()));
     }
 
     private void states(List<StateRow> rows) throws XMLStreamException {
-        xml.open("states");
-        for (StateRow row : rows) {
-            xml.empty("state", "name", row.name(), "reports", row.reports(), "former", row.former());
-        }
-        xml.close("states");
+        xml.each(
+                "states",
+                rows,
+                row -> xml.empty("state", "name", row.name(), "reports", row.reports(), "former", row.former()));
     }
 
     private void practices(List<Practice> practices) throws XMLStreamException {
-        xml.open("practices");
-        for (Practice practice : practices) {
-            xml.open(
-                    "practice",
-                    "id",
-                    practice.id(),
-                    "kicker",
-                    practice.kicker(),
-                    "mark",
-                    practice.mark(),
-                    "name",
-                    practice.name(),
-                    "bookmark",
-                    practice.name(),
-                    "institutions",
-                    practice.institutions(),
-                    "summary",
-                    practice.summary());
-            bigFigures(practice.figures());
-            xml.texts("statements", "claim", practice.statements());
-            xml.close("practice");
-        }
-        xml.close("practices");
+        xml.each("practices", practices, this::practice);
+    }
+
+    private void practice(Practice practice) throws XMLStreamException {
+        xml.element(
+                "practice",
+                () -> {
+                    bigFigures(practice.figures());
+                    xml.texts("statements", "claim", practice.statements());
+                },
+                "id",
+                practice.id(),
+                "kicker",
+                practice.kicker(),
+                "mark",
+                practice.mark(),
+                "name",
+                practice.name(),
+                "bookmark",
+                practice.name(),
+                "institutions",
+                practice.institutions(),
+                "summary",
+                practice.summary());
     }
 
     private void objectives(List<ObjectiveSection> sections) throws XMLStreamException {
-        xml.open("objectives");
-        for (ObjectiveSection section : sections) {
-            xml.open(
-                    "objective",
-                    "id",
-                    "objetivo-" + section.number(),
-                    "bookmark",
-                    section.number() + ". " + section.name(),
-                    "number",
-                    String.valueOf(section.number()),
-                    "name",
-                    section.name(),
-                    "count",
-                    section.count(),
-                    "count-label",
-                    section.countLabel(),
-                    "former",
-                    section.former());
-            for (ObjectiveSection.LeadingAction action : section.actions()) {
-                xml.empty("action", "name", action.name(), "institution", action.institution());
-            }
-            xml.close("objective");
-        }
-        xml.close("objectives");
+        xml.each("objectives", sections, this::objective);
+    }
+
+    private void objective(ObjectiveSection section) throws XMLStreamException {
+        xml.each(
+                "objective",
+                section.actions(),
+                action -> xml.empty("action", "name", action.name(), "institution", action.institution()),
+                "id",
+                "objetivo-" + section.number(),
+                "bookmark",
+                section.number() + ". " + section.name(),
+                "number",
+                String.valueOf(section.number()),
+                "name",
+                section.name(),
+                "count",
+                section.count(),
+                "count-label",
+                section.countLabel(),
+                "former",
+                section.former());
     }
 
     private void participants(List<ParticipantGroup> groups) throws XMLStreamException {
-        xml.open("participants");
-        for (ParticipantGroup group : groups) {
-            xml.open("group", "name", group.name(), "count", group.count());
-            for (String institution : group.institutions()) {
-                xml.empty("institution", "name", institution);
-            }
-            xml.close("group");
-        }
-        xml.close("participants");
+        xml.each(
+                "participants",
+                groups,
+                group -> xml.each(
+                        "group",
+                        group.institutions(),
+                        institution -> xml.empty("institution", "name", institution),
+                        "name",
+                        group.name(),
+                        "count",
+                        group.count()));
     }
 
     private void annex(List<AnnexRow> rows) throws XMLStreamException {
-        xml.open("annex");
-        for (AnnexRow row : rows) {
-            xml.empty(
-                    "figure",
-                    "code",
-                    row.code(),
-                    "text",
-                    row.text(),
-                    "former",
-                    row.former(),
-                    "definition",
-                    row.definition(),
-                    "basis",
-                    row.basis(),
-                    "quotient",
-                    row.quotient(),
-                    "rule",
-                    row.rule());
-        }
-        xml.close("annex");
+        xml.each(
+                "annex",
+                rows,
+                row -> xml.empty(
+                        "figure",
+                        "code",
+                        row.code(),
+                        "text",
+                        row.text(),
+                        "former",
+                        row.former(),
+                        "definition",
+                        row.definition(),
+                        "basis",
+                        row.basis(),
+                        "quotient",
+                        row.quotient(),
+                        "rule",
+                        row.rule()));
     }
 
     private void verification(EditionIdentity identity) throws XMLStreamException {
-        xml.open("verification");
-        xml.drawing(QrCode.of(identity.address(), identity.palette().ink()));
-        xml.close("verification");
+        xml.element(
+                "verification",
+                () -> xml.drawing(
+                        QrCode.of(identity.address(), identity.palette().ink())));
     }
 }

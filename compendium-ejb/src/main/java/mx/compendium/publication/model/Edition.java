@@ -13,6 +13,8 @@ import java.time.Instant;
 @IdClass(EditionKey.class)
 public class Edition {
 
+    public static final int FIRST_VERSION = 1;
+
     @Id
     @Column(name = "period_code")
     private String periodCode;

@@ -119,6 +119,9 @@ public class EditionDocument {
 
     /** Makes it the public document of its kind; from now on its bytes are what the world quotes. */
     public void publish() {
+        if (!isReady()) {
+            throw new IllegalStateException("document " + id + " is not ready");
+        }
         published = true;
     }
 

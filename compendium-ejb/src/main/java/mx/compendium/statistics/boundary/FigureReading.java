@@ -5,11 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.compendium.action.ReportRow;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.kernel.Slice;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.FigureSheet;
+import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.ProvisionalDataset;
 import mx.compendium.statistics.ReportingDataset;
@@ -51,7 +53,15 @@ public class FigureReading {
     public Slice<ReportRow> records(String period, String code, @Nullable String cursor, int limit) {
         ReportingDataset dataset = dataset(period);
         Figure figure = figures(dataset).figure(code);
-        return RecordRows.of(dataset.content(), figure, cursor, Math.max(1, Math.min(limit, Slice.MOST)));
+        return RecordRows.of(contents(dataset), figure, cursor, Math.max(1, Math.min(limit, Slice.MOST)));
+    }
+
+    /** Of the period and of those it is compared with. */
+    private List<PeriodContent> contents(ReportingDataset dataset) {
+        List<SealedDataset> former =
+                datasets.formerOf(dataset.content().period().code());
+        return Stream.concat(Stream.of(dataset.content()), former.stream().map(SealedDataset::content))
+                .toList();
     }
 
     private ReportingDataset dataset(String period) {

@@ -3,9 +3,12 @@ package mx.compendium.statistics.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.compendium.action.ReportRow;
 import mx.compendium.action.ReportState;
 import mx.compendium.kernel.Cursor;
@@ -23,29 +26,41 @@ public final class RecordRows {
 
     private RecordRows() {}
 
-    public static Slice<ReportRow> of(PeriodContent content, Figure figure, @Nullable String cursor, int limit) {
-        List<ReportEntry> from = after(behind(content, figure), Cursor.place(cursor));
-        List<ReportEntry> shown = from.subList(0, Math.min(limit, from.size()));
-        String next = from.size() > limit ? Cursor.after(shown.get(limit - 1).folio()) : null;
-        Map<String, InstitutionEntry> institutions =
-                content.institutions().stream().collect(Collectors.toMap(InstitutionEntry::code, Function.identity()));
-        return new Slice<>(shown, next).map(report -> row(report, institutions));
+    /**
+     * A slice of them.
+     *
+     * @param contents of the period and of those before it: a former value has its records there
+     */
+    public static Slice<ReportRow> of(List<PeriodContent> contents, Figure figure, @Nullable String cursor, int limit) {
+        List<ReportRow> from = after(behind(contents, figure), Cursor.place(cursor));
+        List<ReportRow> shown = from.subList(0, Math.min(limit, from.size()));
+        return new Slice<>(shown, from.size() > limit ? Cursor.after(folio(shown.get(limit - 1))) : null);
     }
 
-    private static List<ReportEntry> behind(PeriodContent content, Figure figure) {
-        Set<Object> ids = Set.copyOf(figure.records());
-        return content.reports().stream()
-                .filter(report -> ids.contains(report.id()))
-                .sorted(Comparator.comparing(ReportEntry::folio))
+    private static List<ReportRow> behind(List<PeriodContent> contents, Figure figure) {
+        Set<UUID> ids = Set.copyOf(figure.records());
+        return contents.stream()
+                .flatMap(content -> rows(content, ids))
+                .sorted(Comparator.comparing(RecordRows::folio))
                 .toList();
     }
 
-    private static List<ReportEntry> after(List<ReportEntry> reports, @Nullable String folio) {
+    private static Stream<ReportRow> rows(PeriodContent content, Set<UUID> ids) {
+        Map<String, InstitutionEntry> institutions =
+                content.institutions().stream().collect(Collectors.toMap(InstitutionEntry::code, Function.identity()));
+        return content.reports().stream()
+                .filter(report -> ids.contains(report.id()))
+                .map(report -> row(report, institutions));
+    }
+
+    private static List<ReportRow> after(List<ReportRow> rows, @Nullable String folio) {
         return folio == null
-                ? reports
-                : reports.stream()
-                        .filter(report -> report.folio().compareTo(folio) > 0)
-                        .toList();
+                ? rows
+                : rows.stream().filter(row -> folio(row).compareTo(folio) > 0).toList();
+    }
+
+    private static String folio(ReportRow row) {
+        return Objects.requireNonNull(row.folio(), "an accepted report has a folio");
     }
 
     private static ReportRow row(ReportEntry report, Map<String, InstitutionEntry> institutions) {

@@ -16,6 +16,7 @@ import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.boundary.DocumentGeneration;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.faces.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** The documents of a period: made, in the making, earlier ones. */
 @Named("documents")
@@ -71,6 +72,21 @@ public class DocumentsBacking {
     /** Whether there is one that could be published, or has been. */
     public boolean isReady() {
         return rows.stream().anyMatch(row -> row.state() == DocumentState.READY);
+    }
+
+    /** Whether the last attempt came to nothing, so that the page says so and offers another. */
+    public boolean isFailed() {
+        return !rows.isEmpty() && rows.get(0).state() == DocumentState.FAILED;
+    }
+
+    /** Number of the incident of the last attempt, by which the log tells the cause. */
+    public @Nullable String getIncident() {
+        return rows.isEmpty() ? null : rows.get(0).incident();
+    }
+
+    /** Whether the edition is public and its document is not yet. */
+    public boolean isAwaited() {
+        return state == PeriodState.PUBLISHED && rows.stream().noneMatch(DocumentRow::published);
     }
 
     public boolean isPublishable() {

@@ -1,0 +1,60 @@
+package mx.compendium.whole;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Has axe look at every screen a story opens, and at the state it leaves the last one in. */
+final class Accessibility {
+
+    private static final List<String> LAW = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Set<String> found = new TreeSet<>();
+
+    void watch(Page page) {
+        page.onLoad(this::look);
+    }
+
+    /** Pages of the sign-on server are not ours to judge. */
+    void look(Page page) {
+        String address = page.url();
+        if (address.startsWith(Product.address())) {
+            try {
+                note(
+                        address,
+                        new AxeBuilder(page).setLegacyMode(true).withTags(LAW).analyze());
+            } catch (PlaywrightException gone) {
+                // a page that leads on by itself is not read by anybody
+                if (page.url().equals(address)) {
+                    throw gone;
+                }
+            }
+        }
+    }
+
+    /** Screen, rule and elements of each grave barrier. */
+    Set<String> found() {
+        return found;
+    }
+
+    private void note(String address, AxeResults results) {
+        results.getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(rule -> address.substring(Product.address().length()) + ": " + told(rule))
+                .forEach(found::add);
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + ") at "
+                + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .collect(Collectors.joining(" "));
+    }
+}

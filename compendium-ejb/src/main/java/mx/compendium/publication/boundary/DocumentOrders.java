@@ -1,0 +1,50 @@
+package mx.compendium.publication.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentRequested;
+import mx.compendium.publication.model.Edition;
+import mx.compendium.publication.model.EditionDocument;
+import mx.compendium.publication.store.DocumentStore;
+import mx.compendium.publication.store.EditionStore;
+
+/** Where every document begins, whoever asks for it. */
+@Dependent
+class DocumentOrders {
+
+    /** By whom a document was asked for that nobody asked for. */
+    static final String SYSTEM = "Compendium";
+
+    @Inject
+    DocumentStore documents;
+
+    @Inject
+    EditionStore editions;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    Event<DocumentRequested> requested;
+
+    /** Asks for a document of the period's edition and tells the press once that is committed. */
+    UUID place(String period, DocumentKind kind, DocumentFormat format, String by) {
+        UUID id = add(period, kind, format, by);
+        requested.fire(new DocumentRequested(id));
+        return id;
+    }
+
+    /** Asks for a document without a word to the press: for the press itself. */
+    UUID add(String period, DocumentKind kind, DocumentFormat format, String by) {
+        int version = editions.newest(period).map(Edition::version).orElse(Edition.FIRST_VERSION);
+        EditionDocument document =
+                new EditionDocument(UUID.randomUUID(), period, version, kind, format, clock.now(), by);
+        documents.add(document);
+        return document.id();
+    }
+}
