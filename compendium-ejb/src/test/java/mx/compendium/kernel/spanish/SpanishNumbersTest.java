@@ -32,6 +32,7 @@ class SpanishNumbersTest {
         assertThat(SpanishNumbers.percentage(new BigDecimal("0.07"))).isEqualTo("0.07%");
         assertThat(SpanishNumbers.percentage(new BigDecimal("1234.50"))).isEqualTo("1\u202f234.50%");
         assertThat(SpanishNumbers.percentage(new BigDecimal("100"))).isEqualTo("100%");
+        assertThat(SpanishNumbers.percentage(new BigDecimal("0.00"))).isEqualTo("0.00%");
         assertThat(SpanishNumbers.signedPercentage(new BigDecimal("2.89"))).isEqualTo("+2.89%");
         assertThat(SpanishNumbers.signedPercentage(new BigDecimal("-0.50"))).isEqualTo("\u22120.50%");
     }
@@ -39,10 +40,13 @@ class SpanishNumbersTest {
     @Test
     void the_narrative_form_says_mil_and_millones() {
         assertThat(SpanishNumbers.narrative(108673)).isEqualTo("108\u00a0mil\u00a0673");
+        assertThat(SpanishNumbers.narrative(0)).isEqualTo("0");
         assertThat(SpanishNumbers.narrative(999)).isEqualTo("999");
         assertThat(SpanishNumbers.narrative(1000)).isEqualTo("mil");
         assertThat(SpanishNumbers.narrative(1005)).isEqualTo("mil\u00a05");
         assertThat(SpanishNumbers.narrative(20000)).isEqualTo("20\u00a0mil");
+        assertThat(SpanishNumbers.narrative(999_999)).isEqualTo("999\u00a0mil\u00a0999");
+        assertThat(SpanishNumbers.narrative(1_000_000)).isEqualTo("1\u00a0millón");
         assertThat(SpanishNumbers.narrative(1_200_000)).isEqualTo("1\u00a0millón\u00a0200\u00a0mil");
         assertThat(SpanishNumbers.narrative(3_000_001)).isEqualTo("3\u00a0millones\u00a01");
         assertThatThrownBy(() -> SpanishNumbers.narrative(-1)).isInstanceOf(IllegalArgumentException.class);
@@ -50,7 +54,10 @@ class SpanishNumbersTest {
 
     @Test
     void small_numbers_are_said_in_words_that_agree() {
+        assertThat(SpanishNumbers.words(-1, Gender.MASCULINE)).isEqualTo("\u22121");
+        assertThat(SpanishNumbers.words(0, Gender.MASCULINE)).isEqualTo("cero");
         assertThat(SpanishNumbers.words(3, Gender.MASCULINE)).isEqualTo("tres");
+        assertThat(SpanishNumbers.words(20, Gender.FEMININE)).isEqualTo("veinte");
         assertThat(SpanishNumbers.words(1, Gender.MASCULINE)).isEqualTo("un");
         assertThat(SpanishNumbers.words(1, Gender.FEMININE)).isEqualTo("una");
         assertThat(SpanishNumbers.words(16, Gender.FEMININE)).isEqualTo("dieciséis");

@@ -15,6 +15,7 @@ class SpanishTextTest {
         assertThat(SpanishText.list(List.of("1", "7"))).isEqualTo("1 y 7");
         assertThat(SpanishText.list(List.of("1", "7", "15"))).isEqualTo("1, 7 y 15");
         assertThat(SpanishText.longList(List.of("a, b", "c", "d"))).isEqualTo("a, b; c; y d");
+        assertThat(SpanishText.longList(List.of("a, b", "c"))).isEqualTo("a, b y c");
     }
 
     @Test
@@ -55,6 +56,10 @@ class SpanishTextTest {
         assertThat(action.inWords(1)).isEqualTo("una acción");
         assertThat(Noun.masculine("objetivo", "objetivos").inWords(3)).isEqualTo("tres objetivos");
         assertThat(action.withArticle(2)).isEqualTo("las acciones");
+        assertThat(action.withArticle(1)).isEqualTo("la acción");
+        Noun judiciary = Noun.masculine("poder", "poderes");
+        assertThat(List.of(judiciary.withArticle(1), judiciary.withArticle(2)))
+                .containsExactly("el poder", "los poderes");
         assertThat(action.agree("reportad", 1)).isEqualTo("reportada");
         assertThat(Noun.masculine("programa", "programas").agree("reportad", 2)).isEqualTo("reportados");
     }

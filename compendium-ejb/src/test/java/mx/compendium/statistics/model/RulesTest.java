@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import mx.compendium.action.Reach;
 import mx.compendium.action.ReportType;
+import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.statistics.CitedTotals;
@@ -17,6 +19,8 @@ import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.FirstTime;
 import mx.compendium.statistics.FirstTime.Answer;
 import mx.compendium.statistics.History;
+import mx.compendium.statistics.InstitutionEntry;
+import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.ReportEntries;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,29 @@ class RulesTest {
     }
 
     @Test
+    void r02_a_state_government_without_a_state_refuses_the_break_down_and_is_named() {
+        PeriodContent content =
+                Contents.of(2023, report(1).by("SALUD"), report(7).by("EF-NADA"));
+        List<InstitutionEntry> institutions = Stream.concat(
+                        content.institutions().stream(),
+                        Stream.of(new InstitutionEntry("EF-NADA", "Nada", "NADA", InstitutionGroup.EF, null)))
+                .toList();
+        PeriodFigures figures = FigureRules.figures(
+                new PeriodContent(
+                        content.period(),
+                        content.objectives(),
+                        content.states(),
+                        institutions,
+                        content.reports(),
+                        content.jointProgrammes()),
+                NONE);
+        assertThat(figures.find("reports.state.12")).isEmpty();
+        assertThat(figures.refusal("reports.state.*"))
+                .hasValueSatisfying(refusal -> assertThat(refusal.reason()).endsWith(": PMM-2023-0007"));
+        assertThat(value(figures, "reports.group.EF")).isEqualTo(1);
+    }
+
+    @Test
     void r03_without_reports_there_is_no_share() {
         assertThat(figures().find("reports.objective.01.share")).isEmpty();
     }
@@ -119,7 +146,40 @@ class RulesTest {
     void r04_the_first_period_of_the_history_cannot_speak_of_a_first_time() {
         FirstTime first = osc(History.none("2023"));
         assertThat(first.answer()).isEqualTo(Answer.UNKNOWN);
+        assertThat(first.reason()).contains("2023 es la primera");
         assertThat(osc(NONE).reason()).contains("Falta la edición 2022");
+    }
+
+    @Test
+    void r04_an_objective_is_reported_on_for_the_first_time_or_not_at_all() {
+        History history =
+                History.of("2022", Contents.sealed(Contents.of(2022, report(1).objective(1))));
+        PeriodFigures figures = FigureRules.figures(
+                Contents.of(2023, report(1).objective(1), report(2).objective(2)), history);
+        assertThat(List.of("01", "02", "03"))
+                .extracting(number -> figures.firstTime("reports.objective." + number)
+                        .orElseThrow()
+                        .answer())
+                .containsExactly(Answer.NO, Answer.YES, Answer.NO);
+        assertThat(figures.firstTime("reports.objective.03").orElseThrow().reason())
+                .isEqualTo("No hay acciones en el objetivo.");
+    }
+
+    @Test
+    void r04_r06_a_later_edition_is_no_history() {
+        History later = new History(
+                "2022",
+                List.of(Contents.sealed(Contents.of(2024, report(1).by("IMUMI")))),
+                List.of(new CitedTotals(
+                        "2025",
+                        LocalDate.of(2024, 7, 1),
+                        LocalDate.of(2025, 6, 30),
+                        Map.of("reports.total", 9L),
+                        "Informe Ejecutivo 2025")));
+        assertThat(FigureRules.figures(Contents.of(2023, report(1).by("IMUMI")), later)
+                        .find("reports.total.former"))
+                .isEmpty();
+        assertThat(osc(later).reason()).contains("Falta la edición 2022");
     }
 
     @Test
@@ -303,6 +363,13 @@ class RulesTest {
         assertThat(value(figures, "measurement.PMM-2023-0001.1.total")).isEqualTo(10);
         assertThat(figures.find("measurement.PMM-2023-0001.1.women")).isEmpty();
         assertThat(figures.refusal("measurement.PMM-2023-0001.1.*")).isPresent();
+    }
+
+    @Test
+    void r15_a_measurement_without_a_break_down_is_whole() {
+        PeriodFigures figures = figures(report(1).featured().measured("personas", Reach.DIRECT, 10));
+        assertThat(value(figures, "measurement.PMM-2023-0001.1.total")).isEqualTo(10);
+        assertThat(figures.refusal("measurement.PMM-2023-0001.1.*")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package mx.compendium.period.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import mx.compendium.kernel.Violation;
+import mx.compendium.period.PeriodDraft;
+import mx.compendium.period.RoundingRule;
+import org.junit.jupiter.api.Test;
+
+class PeriodPlanTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+    private static final Instant DUE = Instant.parse("2025-08-01T05:59:59Z");
+    private static final String ZONE = "America/Mexico_City";
+
+    private static List<Violation> against(PeriodDraft draft) {
+        return PeriodPlan.violations(draft, Set.of("2022", "2023"), Set.of("SALUD", "SEP"));
+    }
+
+    private static PeriodDraft named(String code, String title) {
+        return new PeriodDraft(
+                code, title, DAY, DAY, DUE, DUE, ZONE, RoundingRule.HALF_UP, "2022", List.of("SALUD", "SEP"));
+    }
+
+    @Test
+    void a_plan_of_one_day_due_when_it_closes_is_a_plan() {
+        assertThat(against(named("2025", "Edición 2025"))).isEmpty();
+        assertThat(against(named("2025-B", "Segunda de 2025"))).isEmpty();
+    }
+
+    @Test
+    void a_title_has_1_to_250_letters() {
+        assertThat(against(named("2025", "t".repeat(250)))).isEmpty();
+        assertThat(against(named("2025", "t".repeat(251))))
+                .containsExactly(Violation.at("title", "period.plan.title-length", 250));
+        assertThat(against(named("2025", " "))).extracting(Violation::code).containsExactly("period.plan.title-length");
+    }
+
+    @Test
+    void a_code_is_a_year_and_is_free() {
+        assertThat(against(named("25", "Edición")))
+                .containsExactly(Violation.at("code", "period.plan.code-malformed", "25"));
+        assertThat(against(named("2023", "Edición")))
+                .containsExactly(Violation.at("code", "period.plan.code-taken", "2023"));
+    }
+
+    @Test
+    void a_history_may_begin_with_the_period_itself() {
+        PeriodDraft first = new PeriodDraft(
+                "2025", "Edición", DAY, DAY, DUE, DUE, ZONE, RoundingRule.TRUNCATE, "2025", List.of("SEP"));
+        assertThat(PeriodPlan.violations(first, Set.of(), Set.of("SEP"))).isEmpty();
+    }
+
+    @Test
+    void everything_that_stands_against_a_plan_is_told_at_once() {
+        PeriodDraft bad = new PeriodDraft(
+                "x",
+                "",
+                DAY,
+                DAY.minusDays(1),
+                DUE,
+                DUE.minusSeconds(1),
+                "Marte/Olimpo",
+                RoundingRule.TRUNCATE,
+                "1999",
+                List.of("SEP", "NADIE"));
+        assertThat(against(bad))
+                .containsExactly(
+                        Violation.at("code", "period.plan.code-malformed", "x"),
+                        Violation.at("title", "period.plan.title-length", 250),
+                        Violation.at("coverageEnd", "period.plan.coverage-reversed"),
+                        Violation.at("closesAt", "period.plan.closes-before-due"),
+                        Violation.at("zone", "period.plan.zone-unknown", "Marte/Olimpo"),
+                        Violation.at("historyBegins", "period.plan.history-unknown", "1999"),
+                        Violation.at("institutions", "period.plan.institution-unknown", "NADIE"));
+    }
+}
