@@ -43,6 +43,11 @@ final class Rest {
         return new Rest(json(answer).getString("access_token"));
     }
 
+    /** With a token that no realm has given. */
+    static Rest withToken(String token) {
+        return new Rest(token);
+    }
+
     String token() {
         return token;
     }

@@ -69,7 +69,8 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
     private Response ofTheProtocol(WebApplicationException web) {
         int status = web.getResponse().getStatus();
         return switch (status) {
-            case 404 -> problems.plain(404, "not-found");
+            // a parameter that cannot be read, such as a limit in words, comes as one with a cause
+            case 404 -> web.getCause() == null ? problems.plain(404, "not-found") : problems.plain(400, "bad-request");
             case 405 ->
                 Response.fromResponse(problems.plain(405, "method-not-allowed"))
                         .header(
