@@ -22,10 +22,7 @@ import mx.compendium.action.model.ActionReport;
 import mx.compendium.action.model.Capture;
 import mx.compendium.action.model.CaptureReading;
 import mx.compendium.action.model.Captured;
-import mx.compendium.action.model.CapturedFields;
 import mx.compendium.action.model.EditRules;
-import mx.compendium.action.model.SheetFields;
-import mx.compendium.action.model.Visibility;
 import mx.compendium.action.store.CaptureStore;
 import mx.compendium.action.store.ReportStore;
 import mx.compendium.audit.boundary.AuditDetails;
@@ -52,6 +49,9 @@ public class ActionReporting {
     ReportStore reports;
 
     @Inject
+    SaidFields said;
+
+    @Inject
     CaptureContexts contexts;
 
     @Inject
@@ -76,7 +76,7 @@ public class ActionReporting {
     @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     public CaptureSheet open(UUID id) {
         Captured report = own(captures.read(id).orElse(null), id, identifying.caller());
-        Capture capture = capture(report);
+        Capture capture = said.capture(report);
         return new CaptureSheet(
                 id,
                 report.period(),
@@ -101,7 +101,7 @@ public class ActionReporting {
         Captured report = own(captures.locked(id).orElse(null), id, caller);
         RulesBroken.ifAny(EditRules.against(edits));
         RulesBroken.ifAny(report.writable().againstWriting());
-        Capture.Merge merge = capture(report).merge(edits, caller.personId(), report.now());
+        Capture.Merge merge = said.capture(report).merge(edits, caller.personId(), report.now());
         Capture saved = merge.capture();
         int completeness = CaptureReading.completeness(saved.texts());
         if (!merge.former().isEmpty()) {
@@ -126,9 +126,9 @@ public class ActionReporting {
         Caller caller = identifying.caller();
         Captured report = own(captures.locked(id).orElse(null), id, caller);
         RulesBroken.ifAny(report.writable().againstWriting());
-        CaptureCheck check = check(report, capture(report));
+        CaptureCheck check = check(report, said.capture(report));
         RulesBroken.ifAny(against(check));
-        reports.step(reports.report(id), caller.personId(), null, ActionReport::markReady);
+        reports.step(reports.current(id), caller.personId(), null, ActionReport::markReady);
     }
 
     /** Throws a draft away that was never delivered; it can be taken back. */
@@ -179,17 +179,6 @@ public class ActionReporting {
             throw new RulesBroken(Violation.of("report.create.no-institution"));
         }
         return caller.institution();
-    }
-
-    private Capture capture(Captured report) {
-        return Objects.requireNonNullElseGet(report.capture(), () -> Capture.of(said(report)));
-    }
-
-    private CapturedFields said(Captured report) {
-        ActionReport entity = reports.report(report.id());
-        return reports.row(report.id(), new Visibility(Visibility.Reach.OWN, report.institution()))
-                .map(row -> SheetFields.of(entity.sheet(row, Map.of())))
-                .orElseThrow(() -> new NotFound("report " + report.id()));
     }
 
     private static Map<String, Integer> revisions(List<FieldEdit> edits, Capture.Merge merge) {

@@ -112,6 +112,14 @@ public class ReportStore {
                 .againstWriting();
     }
 
+    /** The report as the database holds it now, also what statements of this transaction wrote past the provider. */
+    public ActionReport current(UUID id) {
+        entityManager.flush();
+        ActionReport report = report(id);
+        entityManager.refresh(report);
+        return report;
+    }
+
     /** Names of institutions in the catalogue, by code. */
     public Map<String, String> names(Set<String> institutions) {
         return institutions.stream().collect(Collectors.toMap(code -> code, this::name));

@@ -1,0 +1,55 @@
+package mx.compendium.action.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The bytes a signature stands for: lines of UTF-8, each text behind its length, so that no two contents read alike.
+ */
+public final class SignedForm {
+
+    private SignedForm() {}
+
+    /** Digest of what a report says, by path; SHA-256 in lower-case hexadecimal. */
+    public static String ofReport(CapturedFields fields) {
+        StringBuilder form = new StringBuilder("compendium-report/1\n");
+        fields.texts().forEach((path, text) -> {
+            part(form, path);
+            part(form, text);
+        });
+        return digest(form);
+    }
+
+    /** Digest of a delivery: its folio, instant and what each report of it says. */
+    public static String ofDelivery(String folio, Instant signedAt, List<String> reports) {
+        StringBuilder form = new StringBuilder("compendium-delivery/1\n");
+        part(form, folio);
+        part(form, signedAt.toString());
+        reports.forEach(report -> part(form, report));
+        return digest(form);
+    }
+
+    /** Digest of what is read before signing. */
+    public static String ofReading(List<String> reports) {
+        StringBuilder form = new StringBuilder("compendium-reading/1\n");
+        reports.forEach(report -> part(form, report));
+        return digest(form);
+    }
+
+    private static void part(StringBuilder form, String text) {
+        form.append(text.length()).append(':').append(text).append('\n');
+    }
+
+    private static String digest(StringBuilder form) {
+        try {
+            byte[] bytes = form.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}
