@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import mx.compendium.kernel.store.SchemaMigration;
+import mx.compendium.kernel.store.SupportedDatabase;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /** First to start: the schema stands before anything reads it, or nothing opens at all. */
@@ -28,6 +29,7 @@ public class SchemaStart {
 
     @PostConstruct
     void migrate() {
+        Start.orRefuse("the database cannot be used", () -> SupportedDatabase.require(database));
         Start.orRefuse(
                 "the schema of the database could not be brought up to date",
                 () -> SchemaMigration.run(database, steps.stream().toList()));
