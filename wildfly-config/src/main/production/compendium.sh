@@ -29,7 +29,7 @@ if [ -f "$ear.failed" ]; then
   kill -TERM "$server" 2>/dev/null
   await_end
   # The server tells each failure in its own words and several times; ours are on its lines once more.
-  sed -n 's/.*\(Compendium cannot start: .*\)/\1/p' "$ear.failed" | sed -e 's/\([^\\]\)\\",*$/\1/' -e 's/\\*"/"/g' | sort -u >&2
+  sed -n 's/.*\(Compendium cannot start: .*\)/\1/p' "$ear.failed" | sed -e 's/\([^\\]\)\\",*$/\1/' -e 's/\\*"/"/g' | LC_ALL=C sort -u >&2
   grep -q 'Compendium cannot start: ' "$ear.failed" ||
     echo "Compendium cannot start: the server could not take the application; log: $base/log/server.log" >&2
   exit 1

@@ -62,6 +62,15 @@ final class Product {
                 environment.get("COMPENDIUM_DB_PASSWORD"));
     }
 
+    /** What a further server needs to know to use this product's database and realm. */
+    static Map<String, String> environment() {
+        return ground.serverEnvironment();
+    }
+
+    static Path root() {
+        return ROOT;
+    }
+
     /** The managed server of Arquillian reads {@code env.…} properties where the product reads its environment. */
     private static void handToArquillian(Map<String, String> environment) {
         String settings = environment.entrySet().stream()
@@ -84,7 +93,7 @@ final class Product {
         return new Ports(freePort(), freePort(), freePort(), freePort());
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
