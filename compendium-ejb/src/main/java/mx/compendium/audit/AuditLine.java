@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectType e.g. {@code period}
  * @param subjectId key of the subject, null when there is none
  * @param details e.g. the codes of the broken rules; never personal data
- * @param correlation binds the lines of one request; the incident number shown on an error page
+ * @param correlation binds the lines of one request, see {@link IncidentNumber}
  */
 public record AuditLine(
         String actorSub,

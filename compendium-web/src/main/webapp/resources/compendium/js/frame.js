@@ -3,7 +3,9 @@
   "use strict";
 
   const signedIn = new BroadcastChannel("compendium-signed-in");
-  const keptFor = () => "compendium-kept:" + location.pathname + location.search;
+  const dialog = () => document.getElementById("expired");
+  // What somebody typed is put back for that person only, whoever signs in meanwhile.
+  const keptFor = () => ["compendium-kept", dialog().dataset.person, location.pathname + location.search].join(" ");
 
   function drawer(button) {
     const menu = document.getElementById(button.dataset.drawer);
@@ -29,8 +31,8 @@
     }
     closeFloating(event.target.closest("details"));
     const signIn = event.target.closest("[data-sign-in]");
-    if (signIn) {
-      window.open(signIn.dataset.signIn, "compendium-sign-in", "popup,width=520,height=680");
+    if (signIn && !window.open(signIn.dataset.signIn, "compendium-sign-in", "popup,width=520,height=680")) {
+      location.reload();
     }
   });
 
@@ -46,7 +48,7 @@
   // put it back and press the same button once. The operation id goes with the fields, so the server acts once only.
   function fields() {
     return [...document.querySelectorAll("main form input, main form select, main form textarea")].filter(
-        (one) => one.id && one.type !== "file" && one.type !== "password" && one.name !== "jakarta.faces.ViewState");
+        (one) => one.id === "operationId" || (one.id && !["hidden", "file", "password"].includes(one.type)));
   }
 
   function keep(action) {
@@ -56,6 +58,9 @@
   }
 
   function putBack() {
+    if (!dialog()) {
+      return;
+    }
     const kept = sessionStorage.getItem(keptFor());
     sessionStorage.removeItem(keptFor());
     if (!kept) {
@@ -78,7 +83,9 @@
   function failed(status, source) {
     if (status === 401) {
       keep(source);
-      document.getElementById("expired").showModal();
+      if (!dialog().open) {
+        dialog().showModal();
+      }
     } else if (status === 409) {
       keep(source);
       location.reload();
@@ -86,7 +93,7 @@
   }
 
   signedIn.addEventListener("message", () => {
-    if (sessionStorage.getItem(keptFor())) {
+    if (dialog() && sessionStorage.getItem(keptFor())) {
       location.reload();
     }
   });

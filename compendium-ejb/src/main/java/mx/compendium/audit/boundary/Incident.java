@@ -1,15 +1,15 @@
 package mx.compendium.audit.boundary;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
+import mx.compendium.audit.IncidentNumber;
 
-/** The number that binds the audit lines of one request, shown on an error page so that both can be brought together. */
+/** The present request's number: in its audit lines, in the log and on its error page, so that they can be brought together. */
 @RequestScoped
 public class Incident {
 
-    private final UUID number = UUID.randomUUID();
+    private final IncidentNumber number = IncidentNumber.fresh();
 
-    public UUID number() {
+    public IncidentNumber number() {
         return number;
     }
 }

@@ -16,8 +16,8 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import mx.compendium.audit.IncidentNumber;
 import mx.compendium.publication.DocumentRequested;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.gateway.FileShelf;
@@ -82,7 +82,7 @@ public class DocumentPress {
             byte[] bytes = rendering.render(document, percent -> jobs.reach(document.id(), percent));
             jobs.finish(document.id(), shelf.put(bytes), bytes.length);
         } catch (RuntimeException | Error failure) { // the layout may also run out of stack or memory
-            String incident = UUID.randomUUID().toString();
+            String incident = IncidentNumber.fresh().toString();
             LOG.log(
                     Level.ERROR,
                     "Incident " + incident + ": document " + document.id() + " could not be made",

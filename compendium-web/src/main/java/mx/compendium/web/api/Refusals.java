@@ -15,9 +15,9 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import mx.compendium.audit.Outcome;
 import mx.compendium.audit.boundary.AuditWriting;
+import mx.compendium.audit.boundary.Incident;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
-import mx.compendium.web.errors.Incident;
 
 /** Turns what a door throws into an answer; what is not a refusal is an incident with a number and no further word. */
 @Provider
@@ -85,7 +85,8 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
     }
 
     private Response failure(RuntimeException cause) {
-        LOG.log(Level.ERROR, "Incident " + incident.getNumber() + ": " + request.getRequestURI(), cause);
-        return problems.incident(incident.getNumber());
+        String number = incident.number().toString();
+        LOG.log(Level.ERROR, "Incident " + number + ": " + request.getRequestURI(), cause);
+        return problems.incident(number);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.stream.Stream;
 import mx.compendium.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,14 @@ public class Asked {
         return request().getServletPath();
     }
 
-    public @Nullable Principal principal() {
-        return request().getUserPrincipal();
+    /** Whether the sign-on knows who asks; unlike the person this needs no database. */
+    public boolean isSignedIn() {
+        return getSubject() != null;
+    }
+
+    /** By which the page's script knows whether the same person has signed in again. */
+    public @Nullable String getSubject() {
+        return request().getRemoteUser();
     }
 
     public @Nullable Object attribute(String name) {

@@ -1,12 +1,13 @@
 package mx.compendium.web.faces;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.security.Principal;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Supplier;
+import mx.compendium.audit.OperationId;
+import mx.compendium.audit.boundary.ActingOnce;
 
 /** The present form's operation: its id goes with the form, its action happens once. */
 @Named
@@ -18,8 +19,8 @@ public class Operation {
     @Inject
     Asked asked;
 
-    @Inject
-    Operations operations;
+    @EJB
+    ActingOnce acting;
 
     @Inject
     Problems problems;
@@ -30,16 +31,15 @@ public class Operation {
     /** The id sent, or a new one for a form not sent yet. */
     public String getId() {
         return Objects.requireNonNullElseGet(
-                asked.parameter(FIELD), () -> UUID.randomUUID().toString());
+                asked.parameter(FIELD), () -> OperationId.fresh().toString());
     }
 
-    /** Does the action once and goes where it leads; broken rules stay on the page as problems. */
-    public void run(Supplier<String> action) {
-        problems.free(() -> going.to(operations.once(caller() + " " + getId(), action)));
-    }
-
-    private String caller() {
-        Principal caller = asked.principal();
-        return caller == null ? "" : caller.getName();
+    /**
+     * Does the action once and goes where it leads; broken rules stay on the page as problems.
+     *
+     * @param what the action and what it is done to, e.g. {@code period.seal 2026}
+     */
+    public void run(String what, Supplier<String> action) {
+        problems.free(() -> going.to(acting.once(OperationId.of(getId()), what, action)));
     }
 }

@@ -40,10 +40,6 @@ public class Person {
         caller = hasRole ? identifying.caller() : null;
     }
 
-    public boolean isSignedIn() {
-        return asked.principal() != null;
-    }
-
     public String getName() {
         return caller == null ? "" : caller.name();
     }

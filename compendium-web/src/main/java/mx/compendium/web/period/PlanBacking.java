@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
+import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.web.faces.Operation;
@@ -48,7 +49,9 @@ public class PlanBacking {
     }
 
     public void plan() {
-        operation.run(() ->
-                "/app/period/sheet.xhtml?period=" + periods.plan(form.draft()).code());
+        PeriodDraft draft = form.draft();
+        operation.run(
+                "period.plan " + draft.code(),
+                () -> "/app/period/sheet.xhtml?period=" + periods.plan(draft).code());
     }
 }

@@ -39,7 +39,7 @@ public class SealBacking {
     }
 
     public void seal() {
-        operation.run(() -> {
+        operation.run("period.seal " + period, () -> {
             sealing.seal(period);
             return "/app/period/sealed.xhtml?period=" + period;
         });

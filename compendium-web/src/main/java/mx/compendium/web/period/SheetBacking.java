@@ -96,14 +96,14 @@ public class SheetBacking {
     }
 
     public void open() {
-        operation.run(() -> {
+        operation.run("period.open " + code(), () -> {
             periods.open(code());
             return address();
         });
     }
 
     public void close() {
-        operation.run(() -> {
+        operation.run("period.close " + code(), () -> {
             periods.close(code());
             return address();
         });

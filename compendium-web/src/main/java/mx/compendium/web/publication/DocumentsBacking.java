@@ -100,7 +100,7 @@ public class DocumentsBacking {
     }
 
     public void generate() {
-        operation.run(() -> {
+        operation.run("document.request " + period, () -> {
             documents.request(period, DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF);
             return "/app/publication/documents.xhtml?period=" + period;
         });

@@ -24,7 +24,7 @@ public class PublishBacking {
 
     public void publish() {
         String period = asked.required("period");
-        operation.run(() -> {
+        operation.run("edition.publish " + period, () -> {
             publishing.publish(period);
             return "/app/publication/documents.xhtml?period=" + period + "&published=now";
         });
