@@ -3,6 +3,8 @@
   "use strict";
 
   const signedIn = new BroadcastChannel("compendium-signed-in");
+  let leaving = false;
+  window.addEventListener("beforeunload", () => { leaving = true; });
   const dialog = () => document.getElementById("expired");
   // What somebody typed is put back for that person only, whoever signs in meanwhile.
   const keptFor = () => ["compendium-kept", dialog().dataset.person, location.pathname + location.search].join(" ");
@@ -80,7 +82,16 @@
     }
   }
 
+  // PrimeFaces 15 leaves the button of a request that failed disabled.
+  function enable(source) {
+    const widget = window.PrimeFaces.getWidgetById(source);
+    if (widget) {
+      window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    }
+  }
+
   function failed(status, source) {
+    enable(source);
     if (status === 401) {
       keep(source);
       if (!dialog().open) {
@@ -89,6 +100,8 @@
     } else if (status === 409) {
       keep(source);
       location.reload();
+    } else if (!leaving && document.getElementById(source)?.matches("button, input")) {
+      document.getElementById("unanswered").showModal();
     }
   }
 
@@ -165,7 +178,8 @@
           problems.focus();
         }
       });
+      // after PrimeFaces has taken up its nonce, which it does when jQuery is ready; without, the server refuses the answer
+      window.jQuery(putBack);
     }
-    putBack();
   });
 })();

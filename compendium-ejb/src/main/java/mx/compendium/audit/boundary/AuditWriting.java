@@ -51,7 +51,15 @@ public class AuditWriting {
         String sub = context.getCallerPrincipal().getName();
         String name = Objects.requireNonNullElse(claims.displayName(), sub);
         String subjectType = action.substring(0, Math.max(0, action.indexOf('.')));
-        return new AuditLine(sub, name, action, subjectType, key(subject), outcome, details, incident.number().correlation());
+        return new AuditLine(
+                sub,
+                name,
+                action,
+                subjectType,
+                key(subject),
+                outcome,
+                details,
+                incident.number().correlation());
     }
 
     /** Whatever somebody typed as an address or a key, its line is written. */

@@ -16,7 +16,7 @@ public class OperationHousekeeping {
 
     /** On every server; it does no harm twice, and none remembers it over a restart. */
     @Schedule(hour = "3", minute = "40", persistent = false)
-    public void forget() {
+    void forget() {
         operations.forget(DAYS_A_PAGE_MAY_STAY_OPEN);
     }
 }

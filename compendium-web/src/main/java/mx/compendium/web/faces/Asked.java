@@ -76,8 +76,12 @@ public class Asked {
         return request().getAttribute(name);
     }
 
+    /** Under Ajax an answer with content is always 200; the page's script takes no other. */
     public void answerWith(int status) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().setResponseStatus(status);
+        }
     }
 
     public boolean inRole(String role) {

@@ -33,6 +33,11 @@ public class LandingBacking {
                 .toList();
     }
 
+    /** Whether the system is empty and waits for its first period. */
+    public boolean isToBegin() {
+        return person.isAdministrator() && tasks.isEmpty() && rest.isEmpty();
+    }
+
     public List<Task> getTasks() {
         return tasks;
     }
