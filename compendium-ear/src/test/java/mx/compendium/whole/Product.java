@@ -33,7 +33,9 @@ final class Product {
             Plan plan = Plan.of(ROOT, System.getProperty("compendium.keycloak.version"))
                     .withDirectory(DATA)
                     .withPorts(freePorts());
-            ground = Ground.start(plan, new Progress(System.out));
+            Progress progress = new Progress(System.out);
+            Ground.clear(plan, progress);
+            ground = Ground.start(plan, progress);
             handToArquillian(ground.serverEnvironment());
         }
     }

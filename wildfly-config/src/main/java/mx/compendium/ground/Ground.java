@@ -1,5 +1,7 @@
 package mx.compendium.ground;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,18 @@ public final class Ground implements AutoCloseable {
         return ground;
     }
 
+    /** Ends what an earlier run of the same directory left behind, and forgets its data. */
+    public static void clear(Plan plan, Progress progress) {
+        try (DirectoryLock held = DirectoryLock.of(plan.directory())) {
+            Parts.stopLeftovers(plan, progress);
+        }
+        try {
+            Trees.delete(plan.directory());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     void start() {
         Checks.before(plan);
         lock = DirectoryLock.of(plan.directory());
@@ -68,7 +82,7 @@ public final class Ground implements AutoCloseable {
         return needed;
     }
 
-    /** Keycloak is prepared while the database starts; WildFly starts while Keycloak does: it asks for the realm only at the first login. */
+    /** Keycloak is prepared while the database starts; WildFly starts while Keycloak does: it asks for the realm at the end of its start. */
     private void startParts(Secrets known) {
         secrets = known;
         CompletableFuture<Path> keycloakHome = async(() -> KeycloakServer.prepare(plan, parts, progress));
