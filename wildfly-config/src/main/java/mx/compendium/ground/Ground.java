@@ -47,8 +47,11 @@ public final class Ground implements AutoCloseable {
 
     /** Ends what an earlier run of the same directory left behind, and forgets its data. */
     public static void clear(Plan plan, Progress progress) {
-        try (DirectoryLock held = DirectoryLock.of(plan.directory())) {
+        DirectoryLock held = DirectoryLock.of(plan.directory());
+        try {
             Parts.stopLeftovers(plan, progress);
+        } finally {
+            held.close();
         }
         try {
             Trees.delete(plan.directory());
