@@ -15,7 +15,7 @@ public record Login(String sub, Set<String> roles, PresentedClaims claims) {
     }
 
     public Login claiming(String username, String name, String institution) {
-        claims.present(username, name, institution);
+        claims.present(username, name, institution, username + "@example.invalid");
         return this;
     }
 }

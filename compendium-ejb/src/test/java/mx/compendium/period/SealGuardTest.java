@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,6 +23,11 @@ class SealGuardTest {
 
     private static final String SEALED = "CP001";
 
+    /** What these hold is never changed, sealed or not. */
+    private static final Set<String> WRITTEN_ONCE = Set.of("delivery", "delivery_item", "report_step");
+
+    private static final String ANA = "00000000-0000-4000-8000-0000000000aa";
+
     /** Every table that holds rows of a period, directly or as parts of its reports. */
     private static final String GUARDED = """
             select distinct table_name from information_schema.columns
@@ -38,6 +44,23 @@ class SealGuardTest {
         String measured = "(select m.id from measurement m join action_report r on r.id = m.report_id"
                 + " where r.period_code = '2023' limit 1)";
         database.run(
+                "insert into person (id, sub, username, display_name) values ('" + ANA + "', 'ana', 'ana', 'Ana')",
+                "insert into report_capture values (" + report + ", '{}', 1, now(), '" + ANA + "')",
+                "insert into report_author values (" + report + ", '" + ANA + "')",
+                "insert into report_step (report_id, to_state, person) values (" + report + ", 'DRAFT', '" + ANA + "')",
+                "insert into evidence_file values ('f', " + report + ", 'a.pdf', 'application/pdf', 1, 'x', now(), '"
+                        + ANA + "')",
+                "insert into folio_counter values ('2023', 356)",
+                "insert into delivery (id, period_code, institution, number, folio, kind, signed_at, signed_by,"
+                        + " signer_name, timing, sha256) values ('" + ANA + "', '2023', 'INM', 1, 'ACUSE', 'REPORTS',"
+                        + " now(), '" + ANA + "', 'Ana', 'ON_TIME', 'x')",
+                "insert into delivery_item values ('" + ANA + "', " + report + ", 'PMM-2023-0001', 'x', '{}', 'x')",
+                "insert into observation (id, report_id, field, text, state, opened_by, opened_at) values ('" + ANA
+                        + "', " + report + ", 'summary', 'x', 'OPEN', '" + ANA + "', now())",
+                "insert into carry_over_decision (period_code, institution, lineage, decision, decided_by) select"
+                        + " '2023', institution, lineage, 'CONTINUES', '" + ANA + "' from action_report"
+                        + " where folio = 'PMM-2023-0001'",
+                "insert into review_assignment values ('2023', 'INM', '" + ANA + "')",
                 "insert into evidence (id, report_id, ordinal, title, address, publishable) values"
                         + " (gen_random_uuid(), " + report + ", 1, 'Informe', 'https://example.org', true)",
                 "insert into action_report_municipality values (" + report + ", 90, 'Chilpancingo')",
@@ -52,36 +75,37 @@ class SealGuardTest {
     }
 
     @Test
-    void fifteen_tables_hold_what_is_sealed() {
-        assertThat(guarded).hasSize(15).contains("participation", "action_report", "measurement_age", "evidence");
+    void every_table_with_rows_of_a_period_is_tried() {
+        assertThat(guarded).contains("participation", "action_report", "measurement_age", "evidence");
     }
 
     @ParameterizedTest
     @MethodSource("guardedTables")
     void no_row_is_changed(String table, Database database) {
-        String column = database.value("select column_name from information_schema.columns where table_name = '" + table
-                + "' order by ordinal_position limit 1");
-        refused(database, "update " + table + " set " + column + " = " + column);
+        String column = database.value("select column_name from information_schema.columns where is_identity = 'NO'"
+                + " and table_name = '" + table + "' order by ordinal_position limit 1");
+        held(table, database, "update " + table + " set " + column + " = " + column);
     }
 
     @ParameterizedTest
     @MethodSource("guardedTables")
     void no_row_is_removed(String table, Database database) {
-        refused(database, "delete from " + table);
+        held(table, database, "delete from " + table);
     }
 
     @ParameterizedTest
     @MethodSource("guardedTables")
     void no_row_is_added(String table, Database database) {
         String columns = database.value("select string_agg(quote_ident(column_name), ', ')"
-                + " from information_schema.columns where is_generated = 'NEVER' and table_name = '" + table + "'");
+                + " from information_schema.columns where is_generated = 'NEVER' and is_identity = 'NO' and table_name = '"
+                + table + "'");
         refused(database, "insert into " + table + " (" + columns + ") select " + columns + " from " + table);
     }
 
     @ParameterizedTest
     @MethodSource("guardedTables")
     void no_table_is_emptied(String table, Database database) {
-        refused(database, "truncate " + table + " cascade");
+        held(table, database, "truncate " + table + " cascade");
     }
 
     @Test
@@ -146,6 +170,14 @@ class SealGuardTest {
                 + " and datname = current_database()";
         while (!writing.isDone() && database.value(waiting).equals("0")) {
             Thread.onSpinWait();
+        }
+    }
+
+    private static void held(String table, Database database, String sql) {
+        if (WRITTEN_ONCE.contains(table)) {
+            assertThat(refusal(database, sql).state()).as(sql).isIn(SEALED, "CP002");
+        } else {
+            refused(database, sql);
         }
     }
 

@@ -49,6 +49,9 @@ public class ActionReporting {
     ReportStore reports;
 
     @Inject
+    ReportSteps steps;
+
+    @Inject
     SaidFields said;
 
     @Inject
@@ -128,7 +131,7 @@ public class ActionReporting {
         RulesBroken.ifAny(report.writable().againstWriting());
         CaptureCheck check = check(report, said.capture(report));
         RulesBroken.ifAny(against(check));
-        reports.step(reports.current(id), caller.personId(), null, ActionReport::markReady);
+        steps.step(id, caller, null, ActionReport::markReady);
     }
 
     /** Throws a draft away that was never delivered; it can be taken back. */

@@ -40,6 +40,7 @@ class ReportSigning {
     private final DeliveryStore deliveries;
     private final ReportStore reports;
     private final CatalogueReading catalogues;
+    private final ReportSteps steps;
 
     @Inject
     ReportSigning(
@@ -48,13 +49,15 @@ class ReportSigning {
             SaidFields said,
             DeliveryStore deliveries,
             ReportStore reports,
-            CatalogueReading catalogues) {
+            CatalogueReading catalogues,
+            ReportSteps steps) {
         this.captures = captures;
         this.contexts = contexts;
         this.said = said;
         this.deliveries = deliveries;
         this.reports = reports;
         this.catalogues = catalogues;
+        this.steps = steps;
     }
 
     /**
@@ -110,9 +113,9 @@ class ReportSigning {
         ReportContent content = Objects.requireNonNull(ready.content());
         Map<String, EvidenceFileRow> files = deliveries.files(ready.captured().id()).stream()
                 .collect(Collectors.toMap(EvidenceFileRow::id, Function.identity()));
-        reports.step(
-                report,
-                caller.personId(),
+        steps.step(
+                ready.captured().id(),
+                caller,
                 null,
                 delivered -> delivered.deliver(folio, content, words(folio, ready.captured(), content), files));
         UUID id = ready.captured().id();

@@ -40,6 +40,12 @@ public record Capture(Map<String, CapturedText> fields, int revision) {
         return new CapturedFields(texts);
     }
 
+    /** With one field as the unit corrected it, whatever its revision. */
+    public Capture corrected(String path, String text, UUID by, Instant now) {
+        return merge(List.of(new FieldEdit(path, text, at(path).revision())), by, now)
+                .capture();
+    }
+
     /** Takes every edit whose base still stands; the others are left to their author. */
     public Merge merge(List<FieldEdit> edits, UUID by, Instant now) {
         Map<String, CapturedText> merged = new TreeMap<>(fields);

@@ -160,6 +160,20 @@ public class CaptureStore {
         query.executeUpdate();
     }
 
+    /** Puts the unit's correction into what the institution goes on from, without making its author. */
+    public void overwrite(Captured report, Capture capture, UUID by) {
+        entityManager
+                .createNativeQuery("insert into report_capture (report_id, fields, revision, changed_at, changed_by)"
+                        + " values (?1, cast(?2 as jsonb), ?3, ?4, ?5) on conflict (report_id) do update set"
+                        + " fields = excluded.fields, revision = excluded.revision")
+                .setParameter(1, report.id())
+                .setParameter(2, CapturedJson.write(capture.fields()))
+                .setParameter(3, capture.revision())
+                .setParameter(4, Timestamp.from(report.now()))
+                .setParameter(5, by)
+                .executeUpdate();
+    }
+
     /** Latest accepted totals of the same action in other periods, by {@link CaptureContext#key}. */
     public Map<String, Long> formerTotals(Captured report) {
         return Row.of(entityManager

@@ -148,15 +148,15 @@ public class DeliveryStore {
                 .toList();
     }
 
-    /** What a report said at its last delivery; empty when it was never delivered. */
-    public Optional<CapturedFields> lastDelivered(UUID report) {
+    /** What a report said at each of its deliveries, the last one last. */
+    public List<CapturedFields> delivered(UUID report) {
         return Row.of(query(
                         "select cast(i.fields as text) from delivery_item i join delivery d on d.id = i.delivery"
-                                + " where i.report_id = ?1 order by d.signed_at desc limit 1",
+                                + " where i.report_id = ?1 order by d.signed_at",
                         report))
                 .stream()
                 .map(row -> new CapturedFields(TextsJson.read(row.text(0))))
-                .findFirst();
+                .toList();
     }
 
     /** Evidence handed in for a report. */

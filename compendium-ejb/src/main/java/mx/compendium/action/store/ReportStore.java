@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import mx.compendium.action.ReportFilter;
 import mx.compendium.action.ReportRow;
 import mx.compendium.action.ReportState;
+import mx.compendium.action.StepRow;
 import mx.compendium.action.model.ActionReport;
 import mx.compendium.action.model.Visibility;
 import mx.compendium.action.model.Writable;
@@ -35,6 +35,14 @@ public class ReportStore {
     private static final String INVITED = "select p.state, p.due_at, p.closes_at, a.extended_until"
             + " from reporting_period p join participation a on a.period_code = p.code"
             + " where p.code = ?1 and a.institution = ?2 for share of p";
+
+    private static final String FORMER = """
+            select r.id
+            from action_report r
+            join reporting_period p on p.code = r.period_code
+            where r.lineage = ?1 and r.institution = ?2 and r.state = 'ACCEPTED'
+                and p.coverage_end < (select coverage_start from reporting_period where code = ?3)
+            order by p.coverage_end desc limit 1""";
 
     private final EntityManager entityManager;
 
@@ -80,10 +88,8 @@ public class ReportStore {
         entityManager.flush();
     }
 
-    /** Takes a step of a report's life and writes it into its way. */
-    public void step(ActionReport report, UUID by, @Nullable String reason, Consumer<ActionReport> verb) {
-        ReportState from = report.state();
-        verb.accept(report);
+    /** Writes a step that was taken into the way of a report. */
+    public void stepped(ActionReport report, ReportState from, UUID by, @Nullable String reason) {
         entityManager.flush();
         entityManager
                 .createNativeQuery(STEP)
@@ -93,6 +99,45 @@ public class ReportStore {
                 .setParameter(4, by)
                 .setParameter(5, reason)
                 .executeUpdate();
+    }
+
+    /** The steps a report took, in their order. */
+    public List<StepRow> way(UUID id) {
+        return Row.of(entityManager
+                        .createNativeQuery("select s.at, s.from_state, s.to_state, p.display_name, s.reason"
+                                + " from report_step s join person p on p.id = s.person"
+                                + " where s.report_id = ?1 order by s.id")
+                        .setParameter(1, id))
+                .stream()
+                .map(row -> new StepRow(
+                        row.instant(0),
+                        ReportState.valueOf(row.text(1)),
+                        ReportState.valueOf(row.text(2)),
+                        row.text(3),
+                        row.textOrNull(4)))
+                .toList();
+    }
+
+    /** Whether somebody ever captured a report. */
+    public boolean capturedBy(UUID id, UUID person) {
+        return !entityManager
+                .createNativeQuery("select person from report_author where report_id = ?1 and person = ?2")
+                .setParameter(1, id)
+                .setParameter(2, person)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The report of the same action that was accepted last before this one's period. */
+    public Optional<ActionReport> former(ActionReport report) {
+        return Row.of(entityManager
+                        .createNativeQuery(FORMER)
+                        .setParameter(1, report.lineage())
+                        .setParameter(2, report.institution())
+                        .setParameter(3, report.periodCode()))
+                .stream()
+                .findFirst()
+                .map(row -> report(row.id(0)));
     }
 
     /** Why an institution cannot write in a period; that it is not invited is told as if there were no such period. */
@@ -110,6 +155,19 @@ public class ReportStore {
                         rows.get(0).instantOrNull(3),
                         null)
                 .againstWriting();
+    }
+
+    public Optional<ActionReport> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(ActionReport.class, id));
+    }
+
+    /** The report as it stands after everybody who is changing it now has finished. */
+    public ActionReport locked(UUID id) {
+        entityManager
+                .createNativeQuery("select id from action_report where id = ?1 for update")
+                .setParameter(1, id)
+                .getResultList();
+        return current(id);
     }
 
     /** The report as the database holds it now, also what statements of this transaction wrote past the provider. */

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Role;
@@ -59,12 +60,15 @@ public class Identifying {
     private boolean asPresented(KnownPerson known) {
         return known.username().equals(or(claims.username(), known.username()))
                 && known.displayName().equals(or(claims.displayName(), known.displayName()))
-                && (known.linked() || claims.institution() == null);
+                && (known.linked() || claims.institution() == null)
+                && (claims.email() == null || claims.email().equals(known.email()))
+                && known.roles().equals(roleNames());
     }
 
     private KnownPerson afterMeeting(String sub) {
         Person person = people.bySub(sub).orElseGet(() -> firstSeen(sub));
         person.calledNow(or(claims.username(), person.username()), or(claims.displayName(), person.displayName()));
+        person.reachedNow(claims.email(), roleNames());
         linkOnce(person, clock.now());
         return people.known(sub, ZONE).orElseThrow();
     }
@@ -97,6 +101,10 @@ public class Identifying {
             capacities.add(Capacity.INSTITUTION_HEAD);
         }
         return capacities;
+    }
+
+    private String roleNames() {
+        return roles().stream().map(Role::name).collect(Collectors.joining(","));
     }
 
     private Set<Role> roles() {

@@ -13,12 +13,17 @@ public class PresentedClaims {
     private @Nullable String username;
     private @Nullable String displayName;
     private @Nullable String institution;
+    private @Nullable String email;
 
     public void present(
-            @Nullable String presentedUsername, @Nullable String presentedName, @Nullable String presentedInstitution) {
+            @Nullable String presentedUsername,
+            @Nullable String presentedName,
+            @Nullable String presentedInstitution,
+            @Nullable String presentedEmail) {
         username = presentedUsername;
         displayName = presentedName;
         institution = presentedInstitution;
+        email = presentedEmail;
     }
 
     @Nullable
@@ -28,6 +33,11 @@ public class PresentedClaims {
 
     public @Nullable String displayName() {
         return displayName;
+    }
+
+    @Nullable
+    String email() {
+        return email;
     }
 
     @Nullable

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linked whether the institution of the token was already taken over
  * @param institution code of the institution they act for today, null when for none
+ * @param roles as last presented, names separated by commas
  */
 public record KnownPerson(
         UUID id,
         String username,
         String displayName,
         boolean linked,
-        @Nullable String institution) {}
+        @Nullable String institution,
+        @Nullable String email,
+        String roles) {}

@@ -26,6 +26,12 @@ public class Person {
     @Column(name = "display_name", nullable = false, length = 255)
     private String displayName;
 
+    @Column(length = 255)
+    private @Nullable String email;
+
+    @Column(nullable = false, length = 160)
+    private String roles;
+
     @Column(name = "linked_at")
     private @Nullable Instant linkedAt;
 
@@ -42,6 +48,7 @@ public class Person {
         this.sub = sub;
         this.username = username;
         this.displayName = displayName;
+        this.roles = "";
     }
 
     public UUID id() {
@@ -64,6 +71,12 @@ public class Person {
     public void calledNow(String newUsername, String newDisplayName) {
         username = newUsername;
         displayName = newDisplayName;
+    }
+
+    /** Takes over where mail goes and which roles the realm gives today. */
+    public void reachedNow(@Nullable String presentedEmail, String presentedRoles) {
+        email = presentedEmail == null ? email : presentedEmail;
+        roles = presentedRoles;
     }
 
     /** Whether the token's claim was already taken over; from then on only the database decides. */

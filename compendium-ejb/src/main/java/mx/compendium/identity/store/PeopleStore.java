@@ -18,7 +18,8 @@ public class PeopleStore {
             select p.id, p.username, p.display_name, p.linked_at is not null,
                 (select min(m.institution) from membership m where m.person = p.id
                     and cast(clock_timestamp() at time zone ?2 as date)
-                        between m.valid_from and coalesce(m.valid_until, 'infinity'))
+                        between m.valid_from and coalesce(m.valid_until, 'infinity')),
+                p.email, p.roles
             from person p where p.sub = ?1""";
 
     private final EntityManager entityManager;
@@ -36,7 +37,14 @@ public class PeopleStore {
                         .setParameter(1, sub)
                         .setParameter(2, zone.getId()))
                 .stream()
-                .map(row -> new KnownPerson(row.id(0), row.text(1), row.text(2), row.flag(3), row.textOrNull(4)))
+                .map(row -> new KnownPerson(
+                        row.id(0),
+                        row.text(1),
+                        row.text(2),
+                        row.flag(3),
+                        row.textOrNull(4),
+                        row.textOrNull(5),
+                        row.text(6)))
                 .findFirst();
     }
 

@@ -36,7 +36,11 @@ public class SignedIn extends HttpFilter {
     }
 
     private void present(AccessToken token) {
-        claims.present(token.getPreferredUsername(), token.getName(), token.getClaimValueAsString("institution"));
+        claims.present(
+                token.getPreferredUsername(),
+                token.getName(),
+                token.getClaimValueAsString("institution"),
+                token.getClaimValueAsString("email"));
     }
 
     /** A bearer token opens no session; there is nothing to log out of then. */

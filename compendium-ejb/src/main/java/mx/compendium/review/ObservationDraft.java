@@ -1,0 +1,4 @@
+package mx.compendium.review;
+
+/** What is to be corrected, at which field of the report. */
+public record ObservationDraft(String field, String text) {}
