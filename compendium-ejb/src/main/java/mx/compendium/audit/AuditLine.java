@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId key of the subject, null when there is none
  * @param details e.g. the codes of the broken rules; never personal data
  * @param correlation binds the lines of one request, see {@link IncidentNumber}
+ * @param origin address the request came from, null when none is known
  */
 public record AuditLine(
         String actorSub,
@@ -22,7 +23,8 @@ public record AuditLine(
         @Nullable String subjectId,
         Outcome outcome,
         Map<String, String> details,
-        UUID correlation) {
+        UUID correlation,
+        @Nullable String origin) {
 
     public AuditLine {
         details = Map.copyOf(details);

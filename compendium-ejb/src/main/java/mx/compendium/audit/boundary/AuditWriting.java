@@ -59,7 +59,8 @@ public class AuditWriting {
                 key(subject),
                 outcome,
                 details,
-                incident.number().correlation());
+                incident.number().correlation(),
+                claims.origin());
     }
 
     /** Whatever somebody typed as an address or a key, its line is written. */

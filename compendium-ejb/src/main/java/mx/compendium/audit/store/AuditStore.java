@@ -15,8 +15,9 @@ public class AuditStore {
 
     private static final String INSERT = """
             insert into audit_line
-                (actor_sub, actor_name, action, subject_type, subject_id, outcome, details, correlation)
-            values (?1, ?2, ?3, ?4, cast(?5 as varchar), ?6, cast(?7 as jsonb), cast(?8 as uuid))
+                (actor_sub, actor_name, action, subject_type, subject_id, outcome, details, correlation,
+                origin)
+            values (?1, ?2, ?3, ?4, cast(?5 as varchar), ?6, cast(?7 as jsonb), cast(?8 as uuid), cast(?9 as varchar))
             """;
 
     private final EntityManager entityManager;
@@ -37,6 +38,7 @@ public class AuditStore {
                 .setParameter(6, line.outcome().name())
                 .setParameter(7, json(line.details()))
                 .setParameter(8, line.correlation().toString())
+                .setParameter(9, line.origin())
                 .executeUpdate();
     }
 

@@ -14,6 +14,7 @@ public class PresentedClaims {
     private @Nullable String displayName;
     private @Nullable String institution;
     private @Nullable String email;
+    private @Nullable String origin;
 
     public void present(
             @Nullable String presentedUsername,
@@ -24,6 +25,15 @@ public class PresentedClaims {
         displayName = presentedName;
         institution = presentedInstitution;
         email = presentedEmail;
+    }
+
+    /** Hands on where the request came from, also when nobody is signed in. */
+    public void from(String address) {
+        origin = address;
+    }
+
+    public @Nullable String origin() {
+        return origin;
     }
 
     @Nullable

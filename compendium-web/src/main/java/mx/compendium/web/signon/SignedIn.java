@@ -28,6 +28,7 @@ public class SignedIn extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        claims.from(request.getRemoteAddr());
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> person) {
             present(person.getOidcSecurityContext().getToken());
             keep(request.getSession(false), person.getOidcSecurityContext().getIDTokenString());
