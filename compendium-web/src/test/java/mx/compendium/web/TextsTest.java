@@ -17,6 +17,8 @@ import mx.compendium.action.PopulationGroup;
 import mx.compendium.action.Reach;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.ReportType;
+import mx.compendium.audit.AuditVerification;
+import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimSection;
 import mx.compendium.identity.Role;
@@ -37,7 +39,9 @@ class TextsTest {
 
     /** Types whose values appear as words. */
     private static final List<Class<? extends Enum<?>>> SPOKEN = List.of(
+            AuditVerification.Kind.class,
             Basis.class,
+            Outcome.class,
             ClaimSection.class,
             Continuity.class,
             DocumentFormat.class,

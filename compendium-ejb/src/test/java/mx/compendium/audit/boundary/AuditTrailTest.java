@@ -64,7 +64,9 @@ class AuditTrailTest {
     void no_line_is_ever_changed_removed_or_emptied(Database database) {
         lineAfter(database, "seal", "2025", () -> null);
         for (String change : List.of(
-                "update audit_line set actor_name = 'nadie'", "delete from audit_line", "truncate audit_line cascade")) {
+                "update audit_line set actor_name = 'nadie'",
+                "delete from audit_line",
+                "truncate audit_line cascade")) {
             assertThat(catchThrowableOfType(SqlRefused.class, () -> database.run(change))
                             .state())
                     .isEqualTo("CP002");

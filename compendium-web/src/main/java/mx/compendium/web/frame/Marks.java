@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
 import mx.compendium.action.ReportState;
+import mx.compendium.audit.Outcome;
 import mx.compendium.period.PeriodState;
 import mx.compendium.publication.DocumentState;
 
@@ -27,6 +28,9 @@ public class Marks {
             Map.entry(ReportState.RETURNED, new Mark("back", "warn")),
             Map.entry(ReportState.ACCEPTED, new Mark("done", "good")),
             Map.entry(ReportState.EXCLUDED, new Mark("stop", "bad")),
+            Map.entry(Outcome.DONE, new Mark("done", "good")),
+            Map.entry(Outcome.REFUSED, new Mark("stop", "warn")),
+            Map.entry(Outcome.DENIED, new Mark("lock", "bad")),
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),

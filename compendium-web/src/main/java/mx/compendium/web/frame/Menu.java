@@ -3,6 +3,7 @@ package mx.compendium.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import mx.compendium.web.faces.Asked;
 
@@ -22,6 +23,8 @@ public class Menu {
 
     private static final Entry PERIODS = new Entry("menu.periods", "/app/period/list.xhtml", "/app/period/", "period");
 
+    private static final Entry AUDIT = new Entry("menu.audit", "/app/audit/list.xhtml", "/app/audit/", "lock");
+
     @Inject
     Asked asked;
 
@@ -40,9 +43,14 @@ public class Menu {
         if (!person.isOfTheUnit()) {
             return List.of(HOME, actions);
         }
-        return person.isReadingActions()
-                ? List.of(HOME, PERIODS, actions, figures, documents)
-                : List.of(HOME, PERIODS, figures, documents);
+        List<Entry> entries = new ArrayList<>(List.of(HOME, PERIODS, figures, documents));
+        if (person.isReadingActions()) {
+            entries.add(2, actions);
+        }
+        if (person.isReadingTrail()) {
+            entries.add(AUDIT);
+        }
+        return entries;
     }
 
     public boolean isPresent(Entry entry) {

@@ -76,6 +76,11 @@ public class Person {
         return getRole() != Role.AUDITOR;
     }
 
+    /** Who may read the trail of what happened. */
+    public boolean isReadingTrail() {
+        return is(Role.AUDITOR) || isAdministrator();
+    }
+
     private boolean is(Role role) {
         return caller != null && caller.is(role);
     }
