@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.compendium.action.CaptureField;
+import mx.compendium.action.CaptureSection;
+import mx.compendium.action.CarryDecision;
 import mx.compendium.action.Continuity;
 import mx.compendium.action.MigrationStage;
 import mx.compendium.action.PopulationGroup;
@@ -42,6 +45,8 @@ class TextsTest {
             AuditVerification.Kind.class,
             Basis.class,
             Outcome.class,
+            CaptureSection.class,
+            CarryDecision.class,
             ClaimSection.class,
             Continuity.class,
             DocumentFormat.class,
@@ -58,8 +63,17 @@ class TextsTest {
             RoundingRule.class);
 
     /** Beginnings of keys that are completed at run time; the rest is a value or a code. */
-    private static final List<String> COMPLETED =
-            List.of("violation.", "figures.family.", "period.next.", "api.problem.");
+    private static final List<String> COMPLETED = List.of(
+            "violation.",
+            "figures.family.",
+            "period.next.",
+            "api.problem.",
+            "capture.label.",
+            "capture.help.",
+            "capture.example.",
+            "capture.hint.",
+            "capture.lead.",
+            "capture.rows.");
 
     @Test
     void both_languages_have_the_same_keys() {
@@ -83,6 +97,16 @@ class TextsTest {
     @Test
     void every_value_of_the_trades_language_has_its_word() {
         assertThat(SPANISH).containsAll(spoken());
+    }
+
+    @Test
+    void every_field_of_the_form_has_its_label_and_its_help() {
+        Set<String> fields = Arrays.stream(CaptureField.values())
+                .filter(field -> field != CaptureField.EVIDENCE_FILE)
+                .map(field -> (field.list() == null ? "" : field.list() + ".") + field.key())
+                .flatMap(key -> Stream.of("capture.label." + key, "capture.help." + key))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(SPANISH).containsAll(fields);
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.compendium.action.ReportSheet;
 import mx.compendium.action.boundary.ReportBrowsing;
@@ -15,7 +14,6 @@ import mx.compendium.catalogue.FederalEntityRow;
 import mx.compendium.catalogue.ObjectiveRow;
 import mx.compendium.catalogue.PrincipleRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
-import mx.compendium.kernel.NotFound;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ public class SheetBacking {
 
     @PostConstruct
     void read() {
-        sheet = reports.sheet(id(asked.required("id")));
+        sheet = reports.sheet(ReportId.of(asked.required("id")));
     }
 
     public ReportSheet getSheet() {
@@ -100,13 +98,5 @@ public class SheetBacking {
 
     private String principle(PrincipleRow one) {
         return say.either(one.name(), one.nameEn());
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFound("report " + text);
-        }
     }
 }

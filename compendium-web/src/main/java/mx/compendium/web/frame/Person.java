@@ -81,6 +81,16 @@ public class Person {
         return is(Role.AUDITOR) || isAdministrator();
     }
 
+    /** Whether they act for an institution today. */
+    public boolean isActingForInstitution() {
+        return caller != null && caller.institution() != null && (is(Role.FOCAL_POINT) || is(Role.INSTITUTION_HEAD));
+    }
+
+    /** Whether they write their institution's reports. */
+    public boolean isCapturing() {
+        return isActingForInstitution() && is(Role.FOCAL_POINT);
+    }
+
     private boolean is(Role role) {
         return caller != null && caller.is(role);
     }

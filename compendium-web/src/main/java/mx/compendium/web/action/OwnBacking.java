@@ -1,0 +1,51 @@
+package mx.compendium.web.action;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import mx.compendium.action.CaptureDesk;
+import mx.compendium.action.boundary.CaptureDesks;
+import mx.compendium.web.faces.Asked;
+import mx.compendium.web.frame.Person;
+import org.jspecify.annotations.Nullable;
+
+/** What the caller's institution has in hand of the period shown: its drafts with what each lacks. */
+@Named("actionOwn")
+@RequestScoped
+public class OwnBacking {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Person person;
+
+    @EJB
+    CaptureDesks desks;
+
+    private @Nullable CaptureDesk desk;
+
+    @PostConstruct
+    void read() {
+        desk = person.isActingForInstitution()
+                ? desks.desk(asked.required("period")).orElse(null)
+                : null;
+    }
+
+    /** Null for whoever has no institution, or whose institution is not invited. */
+    public @Nullable CaptureDesk getDesk() {
+        return desk;
+    }
+
+    /** Whether the caller writes here now. */
+    public boolean isWriting() {
+        return desk != null && desk.writable() && person.isCapturing();
+    }
+
+    /** Who decides. */
+    public @Nullable String getPerson() {
+        return asked.getSubject();
+    }
+}

@@ -1,0 +1,103 @@
+package mx.compendium.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import java.util.UUID;
+import mx.compendium.action.CaptureSheet;
+import mx.compendium.action.FieldEdit;
+import mx.compendium.action.boundary.ActionReporting;
+import mx.compendium.audit.boundary.AuditDetails;
+import mx.compendium.web.text.Say;
+import org.jspecify.annotations.Nullable;
+
+/** Reports while their institution writes them: for the form in the browser and for scripts alike. */
+@Path("/reports")
+@Produces(MediaType.APPLICATION_JSON)
+public class ReportsResource {
+
+    @Inject
+    private ActionReporting reporting;
+
+    @Inject
+    private Sender sender;
+
+    @Inject
+    private AuditDetails details;
+
+    @Inject
+    private Problems problems;
+
+    @Inject
+    private Say say;
+
+    @GET
+    @Path("{id}")
+    public Response report(@PathParam("id") UUID id) {
+        return answer(200, reporting.open(id));
+    }
+
+    /** Takes edits of fields; sent again they change nothing, because a text that stands already is no edit. */
+    @PATCH
+    @Path("{id}/fields")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public SavedBody save(@PathParam("id") UUID id, String body) {
+        Sent sent = Sent.of(body);
+        sender.isWhoTyped(sent);
+        details.tell("operation", Objects.requireNonNullElse(sent.textOrNull("operation"), ""));
+        return SavedBody.of(reporting.save(
+                id,
+                sent.each("edits", edit -> new FieldEdit(edit.text("path"), edit.text("text"), edit.number("base")))));
+    }
+
+    @POST
+    @Path("{id}/ready")
+    public Response ready(@PathParam("id") UUID id) {
+        reporting.markReady(id);
+        return answer(200, reporting.open(id));
+    }
+
+    /** Throws a draft away; {@code If-Match} says which state of it, or {@code *}. */
+    @DELETE
+    @Path("{id}")
+    public Response discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match) {
+        if (match == null) {
+            return problems.plain(428, "if-match-needed");
+        }
+        if (!match.equals("*") && !match.equals(tag(reporting.open(id)))) {
+            return problems.plain(412, "changed-meanwhile");
+        }
+        reporting.discard(id);
+        return Response.noContent().build();
+    }
+
+    /** Takes a draft back that was thrown away. */
+    @POST
+    @Path("{id}/restore")
+    public Response restore(@PathParam("id") UUID id) {
+        reporting.restore(id);
+        return answer(200, reporting.open(id));
+    }
+
+    private Response answer(int status, CaptureSheet sheet) {
+        return Response.status(status)
+                .tag(new EntityTag(Integer.toString(sheet.revision())))
+                .entity(ReportBody.of(sheet, say))
+                .build();
+    }
+
+    private static String tag(CaptureSheet sheet) {
+        return '"' + Integer.toString(sheet.revision()) + '"';
+    }
+}

@@ -1,0 +1,72 @@
+package mx.compendium.web.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON object a caller sent; what is not of the expected form is a bad request and not an incident. */
+final class Sent {
+
+    private final JsonObject object;
+
+    private Sent(JsonObject object) {
+        this.object = object;
+    }
+
+    static Sent of(String body) {
+        try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            return new Sent(reader.readObject());
+        } catch (JsonException | IllegalStateException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+
+    String text(String name) {
+        String text = textOrNull(name);
+        if (text == null) {
+            throw new BadRequestException(name);
+        }
+        return text;
+    }
+
+    @Nullable
+    String textOrNull(String name) {
+        JsonValue value = object.get(name);
+        return value instanceof JsonString string ? string.getString() : null;
+    }
+
+    int number(String name) {
+        if (object.get(name) instanceof JsonNumber number && number.isIntegral()) {
+            return number.intValue();
+        }
+        throw new BadRequestException(name);
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type, String name) {
+        try {
+            return Enum.valueOf(type, text(name));
+        } catch (IllegalArgumentException unknown) {
+            throw new BadRequestException(name, unknown);
+        }
+    }
+
+    <T> List<T> each(String name, Function<Sent, T> one) {
+        try {
+            return object.getJsonArray(name).getValuesAs(JsonObject.class).stream()
+                    .map(Sent::new)
+                    .map(one)
+                    .toList();
+        } catch (ClassCastException | NullPointerException malformed) {
+            throw new BadRequestException(name, malformed);
+        }
+    }
+}

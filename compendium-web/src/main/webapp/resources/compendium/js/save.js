@@ -1,0 +1,270 @@
+// Saves what is typed: soon after a pause, one request at a time, again until it is answered. A request is repeated exactly
+// as it was first sent, under its operation id; the server takes a text that stands already for no change.
+(() => {
+  "use strict";
+
+  const app = window.Compendium;
+  const { form } = app;
+  const PAUSE = 1000;
+  const LONGEST_WAIT = 8000;
+  const BACK_OFF = [2000, 4000, 8000, 15000, 30000];
+  const address = "/api/v1/reports/" + form.dataset.report;
+
+  const revisions = new Map();
+  const pending = new Set();
+  const disputed = new Set();
+  let flight = null;
+  let timer = 0;
+  let since = 0;
+  let failures = 0;
+  let halted = "";
+  let operation = null;
+  let idle = [];
+  const others = new BroadcastChannel("compendium-report " + form.dataset.report);
+  const signedIn = new BroadcastChannel("compendium-signed-in");
+
+  const revision = (path) => revisions.get(path) ?? Number(app.at(path)?.dataset.revision ?? 0);
+
+  function show(state, text) {
+    const bar = document.getElementById("save-state");
+    bar.dataset.state = state;
+    bar.querySelector("[data-text]").textContent = text;
+    document.getElementById("sign-in-again").hidden = state !== "ended";
+  }
+
+  function hour(instant) {
+    return new Intl.DateTimeFormat(form.dataset.lang === "en" ? "en-GB" : "es-MX",
+        { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "America/Mexico_City" }).format(instant);
+  }
+
+  function changed(path) {
+    pending.add(path);
+    since = since || Date.now();
+    const sent = flight?.edits.find((edit) => edit.path === path);
+    const kept = app.local.keep(path,
+        { text: app.read(app.at(path)), base: revision(path), sent: sent?.text, operation: flight?.operation });
+    if (!kept) {
+      show("refused", form.dataset.nowhere);
+    }
+    schedule(Date.now() - since > LONGEST_WAIT ? 0 : PAUSE);
+  }
+
+  function schedule(after) {
+    clearTimeout(timer);
+    timer = setTimeout(() => send(false), after);
+  }
+
+  function send(leaving) {
+    const paths = [...pending].filter((path) => !disputed.has(path));
+    if (flight) {
+      return;
+    }
+    if (halted) {
+      settleWith(false);
+      return;
+    }
+    if (paths.length === 0) {
+      settle();
+      return;
+    }
+    flight = {
+      operation: operation || crypto.randomUUID(),
+      edits: paths.map((path) => ({ path, text: app.read(app.at(path)), base: revision(path) })),
+    };
+    operation = null;
+    since = 0;
+    flight.edits.forEach((edit) => {
+      pending.delete(edit.path);
+      app.local.keep(edit.path, { text: edit.text, base: edit.base, sent: edit.text, operation: flight.operation });
+    });
+    deliver(leaving);
+  }
+
+  async function deliver(leaving) {
+    show("saving", form.dataset.saving);
+    try {
+      const answer = await fetch(address + "/fields", {
+        method: "PATCH",
+        headers: { "Content-Type": "application/json", Accept: "application/json" },
+        keepalive: leaving,
+        body: JSON.stringify({ ...flight, person: form.dataset.person }),
+      });
+      await answered(answer);
+    } catch (unreachable) {
+      again("away", form.dataset.away);
+    }
+  }
+
+  async function answered(answer) {
+    if (answer.ok) {
+      taken(await answer.json());
+    } else if (answer.status === 401) {
+      again("ended", form.dataset.ended);
+    } else if (answer.status >= 500 || answer.status === 408 || answer.status === 429) {
+      again("away", form.dataset.away);
+    } else {
+      const problem = await answer.json().catch(() => ({}));
+      halted = problem.code || String(answer.status);
+      show("refused", halted === "report.save.other-person"
+          ? form.dataset.other
+          : app.fill(form.dataset.refused, problem.detail || answer.status));
+      settleWith(false);
+    }
+  }
+
+  function again(state, text) {
+    show(state, text);
+    clearTimeout(timer);
+    timer = setTimeout(() => deliver(false), BACK_OFF[Math.min(failures, BACK_OFF.length - 1)]);
+    failures += 1;
+    settleWith(false);
+  }
+
+  function now() {
+    if (flight && failures > 0) {
+      clearTimeout(timer);
+      deliver(false);
+    } else if (pending.size > 0) {
+      schedule(0);
+    }
+  }
+
+  function taken(saved) {
+    const sent = flight;
+    flight = null;
+    failures = 0;
+    sent.edits.filter((edit) => edit.path in saved.revisions).forEach((edit) => took(edit, saved.revisions[edit.path]));
+    saved.conflicts.forEach((conflict) => dispute(conflict));
+    others.postMessage(sent.edits.filter((edit) => edit.path in saved.revisions)
+        .map((edit) => ({ path: edit.path, text: edit.text, revision: revisions.get(edit.path) })));
+    if ([...pending].some((path) => !disputed.has(path))) {
+      schedule(PAUSE);
+    } else {
+      show(disputed.size > 0 ? "conflict" : "saved",
+          disputed.size > 0 ? form.dataset.conflict : app.fill(form.dataset.saved, hour(new Date(saved.savedAt))));
+      settle();
+    }
+    form.dispatchEvent(new CustomEvent("compendium-saved"));
+  }
+
+  function took(edit, taken) {
+    revisions.set(edit.path, taken);
+    const text = app.at(edit.path) ? app.read(app.at(edit.path)) : edit.text;
+    if (text === edit.text) {
+      app.local.drop(edit.path);
+    } else {
+      app.local.keep(edit.path, { text, base: taken });
+      pending.add(edit.path);
+    }
+  }
+
+  function dispute(conflict) {
+    disputed.add(conflict.path);
+    pending.add(conflict.path);
+    app.conflict(conflict, (text) => {
+      disputed.delete(conflict.path);
+      revisions.set(conflict.path, conflict.theirRevision);
+      if (text === conflict.theirs) {
+        pending.delete(conflict.path);
+        app.local.drop(conflict.path);
+        schedule(0);
+      } else {
+        changed(conflict.path);
+      }
+    });
+    show("conflict", form.dataset.conflict);
+  }
+
+  // Another tab, or a colleague, saved a field nobody touched here: its text comes in.
+  function incoming(path, text, newer) {
+    const field = app.at(path);
+    const busy = pending.has(path) || flight?.edits.some((edit) => edit.path === path);
+    if (field && !busy && newer > revision(path)) {
+      revisions.set(path, newer);
+      if (app.read(field) !== text) {
+        app.write(field, text);
+      }
+    }
+  }
+
+  function settle() {
+    settleWith(pending.size === 0 && !flight);
+  }
+
+  function settleWith(saved) {
+    const waiting = idle;
+    idle = [];
+    waiting.forEach((done) => done(saved));
+  }
+
+  // Whether everything typed is saved, once the present attempt has ended.
+  function flush() {
+    return new Promise((done) => {
+      idle.push(done);
+      if (!flight || failures > 0) {
+        clearTimeout(timer);
+        if (flight) {
+          deliver(false);
+        } else {
+          send(false);
+        }
+      }
+    });
+  }
+
+  function dispatch(event) {
+    const field = event.target.closest("[data-path]");
+    if (field && event.target.type !== "search") {
+      changed(field.dataset.path);
+    }
+  }
+
+  // Texts an earlier tab left: put back and saved, or, where the server knows something newer, shown beside it.
+  function recover() {
+    const seen = new Set();
+    let back = 0;
+    app.local.left().forEach((draft) => {
+      const field = app.at(draft.path) || app.restoreRow(draft.path);
+      if (!field || seen.has(draft.path)) {
+        return;
+      }
+      seen.add(draft.path);
+      const standing = app.read(field);
+      if (standing === draft.text) {
+        app.local.drop(draft.path);
+        return;
+      }
+      back += 1;
+      app.write(field, draft.text);
+      if (revision(draft.path) === draft.base || standing === draft.sent) {
+        operation = operation || draft.operation || null;
+        changed(draft.path);
+      } else {
+        dispute({ path: draft.path, mine: draft.text, theirs: standing, theirRevision: revision(draft.path) });
+      }
+    });
+    if (back > 0) {
+      const note = document.getElementById("recovered");
+      note.querySelector("p").textContent = app.fill(form.dataset.recovered, back);
+      note.hidden = false;
+      schedule(0);
+    }
+  }
+
+  form.addEventListener("input", dispatch);
+  form.addEventListener("focusout", () => pending.size > 0 && schedule(50));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  document.addEventListener("visibilitychange", () => (document.hidden ? send(true) : now()));
+  window.addEventListener("pagehide", () => send(true));
+  window.addEventListener("online", now);
+  signedIn.addEventListener("message", () => { halted = halted === "report.save.other-person" ? "" : halted; now(); });
+  others.addEventListener("message", (event) =>
+      event.data.forEach((saved) => incoming(saved.path, saved.text, saved.revision)));
+  window.addEventListener("beforeunload", (event) => {
+    if (document.getElementById("save-state").dataset.state === "refused" && (pending.size > 0 || flight)) {
+      event.preventDefault();
+    }
+  });
+
+  Object.assign(app, { address, changed, incoming, flush, recover, show });
+})();
