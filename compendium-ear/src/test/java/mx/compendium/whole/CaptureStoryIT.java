@@ -81,7 +81,8 @@ class CaptureStoryIT extends Story {
         assertThat(page.locator("#f-purpose-input")).hasValue("Se escribió sin red y se cerró la pestaña");
         assertThat(page.locator("#recovered")).isVisible();
         shows(page, SAVED);
-        assertThat(told(id, "purpose", "Se escribió sin red y se cerró la pestaña")).isEqualTo(1);
+        assertThat(told(id, "purpose", "Se escribió sin red y se cerró la pestaña"))
+                .isEqualTo(1);
         assertThat(page.evaluate(DRAFTS + ".length")).isEqualTo(0);
     }
 
@@ -204,13 +205,15 @@ class CaptureStoryIT extends Story {
         page.click("#ready");
         assertThat(page.locator("#summary")).isFocused();
         assertThat(page.locator("#summary li").count()).isGreaterThan(5);
-        page.locator("#summary a", new Page.LocatorOptions().setHasText("Propósito")).click();
+        page.locator("#summary a", new Page.LocatorOptions().setHasText("Propósito"))
+                .click();
         assertThat(page.locator("#f-purpose-input")).isFocused();
         fill();
         measure();
         page.click("#ready");
         assertThat(page.locator("#summary li")).hasCount(1);
-        page.locator("[data-path^='confirmed:capture.warning.outside-period'] input").fill("El ejercicio es anual");
+        page.locator("[data-path^='confirmed:capture.warning.outside-period'] input")
+                .fill("El ejercicio es anual");
         page.click("#ready");
         page.waitForURL("**/app/action/list.xhtml?period=2024&ready=" + id);
         assertThat(page.locator("[data-draft='" + id + "']")).containsText("Lista");
