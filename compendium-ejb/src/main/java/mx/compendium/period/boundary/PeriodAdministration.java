@@ -3,10 +3,12 @@ package mx.compendium.period.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.compendium.audit.boundary.AuditDetails;
 import mx.compendium.audit.boundary.Audited;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
@@ -14,6 +16,7 @@ import mx.compendium.identity.RoleNames;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
+import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.period.ParticipationRow;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
@@ -21,6 +24,7 @@ import mx.compendium.period.PeriodSheet;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.model.Participation;
 import mx.compendium.period.model.PeriodPlan;
+import mx.compendium.period.model.R29Extension;
 import mx.compendium.period.model.ReportingPeriod;
 import mx.compendium.period.store.PeriodStore;
 
@@ -39,6 +43,12 @@ public class PeriodAdministration {
 
     @Inject
     SealingConditions conditions;
+
+    @Inject
+    DatabaseClock clock;
+
+    @Inject
+    AuditDetails details;
 
     /** All periods, the latest first. */
     @RolesAllowed({
@@ -97,6 +107,20 @@ public class PeriodAdministration {
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public void close(String code) {
         locked(code).close();
+    }
+
+    /** Gives one institution a later date, also after closing: it opens its capture again. */
+    @Audited("period.extend")
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    public void extend(String code, String institution, Instant until, String reason) {
+        ReportingPeriod period = locked(code);
+        RulesBroken.ifAny(R29Extension.against(period.state(), period.dueAt(), until, reason, clock.now()));
+        Participation participation = periods.participation(code, institution)
+                .orElseThrow(() -> new NotFound("participation " + institution));
+        details.tell("institution", institution);
+        details.changed("extendedUntil", String.valueOf(participation.extendedUntil()), until.toString());
+        details.tell("reason", reason.strip());
+        participation.extend(until, reason);
     }
 
     private Set<String> codes() {

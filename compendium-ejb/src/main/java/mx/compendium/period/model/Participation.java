@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.catalogue.InstitutionRow;
@@ -42,6 +43,12 @@ public class Participation {
     @Column(name = "state_code", length = 2)
     private @Nullable String stateCode;
 
+    @Column(name = "extended_until")
+    private @Nullable Instant extendedUntil;
+
+    @Column(name = "extension_reason")
+    private @Nullable String extensionReason;
+
     @SuppressWarnings("UnusedVariable") // the provider and its queries read it
     @Version
     @Column(nullable = false)
@@ -60,7 +67,18 @@ public class Participation {
         this.stateCode = invited.stateCode();
     }
 
+    /** Gives it a later date of its own, checked by {@link R29Extension}. */
+    public void extend(Instant until, String reason) {
+        extendedUntil = until;
+        extensionReason = reason.strip();
+    }
+
+    /** Its own later date, null without one. */
+    public @Nullable Instant extendedUntil() {
+        return extendedUntil;
+    }
+
     public ParticipationRow row() {
-        return new ParticipationRow(institution, name, acronym, group, stateCode);
+        return new ParticipationRow(institution, name, acronym, group, stateCode, extendedUntil, extensionReason);
     }
 }

@@ -83,6 +83,10 @@ public class ReportingPeriod {
         return code;
     }
 
+    public Instant dueAt() {
+        return dueAt;
+    }
+
     public PeriodState state() {
         return state;
     }

@@ -47,6 +47,17 @@ public class PeriodStore {
                 .getResultList();
     }
 
+    public Optional<Participation> participation(String code, String institution) {
+        return entityManager
+                .createQuery(
+                        "select p from Participation p where p.periodCode = :code and p.institution = :institution",
+                        Participation.class)
+                .setParameter("code", code)
+                .setParameter("institution", institution)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many institutions each period invites; periods that invite none are left out. */
     public Map<String, Integer> invited() {
         return entityManager

@@ -1,0 +1,36 @@
+package mx.compendium.action;
+
+import java.time.Instant;
+import java.util.List;
+import mx.compendium.catalogue.InstitutionGroup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one invited institution stands in a period.
+ *
+ * @param deadline its own: that of the period, or the later one it was given
+ * @param completeness 0–100, the mean of its reports; null while it has none
+ * @param returned reports that wait for its correction
+ * @param lastActivity last save or delivery, null when there was none
+ * @param responsible names of its liaisons
+ */
+public record WatchRow(
+        String institution,
+        String name,
+        @Nullable String acronym,
+        InstitutionGroup group,
+        Standing standing,
+        Instant deadline,
+        boolean extended,
+        @Nullable Integer completeness,
+        int drafts,
+        int ready,
+        int delivered,
+        int returned,
+        @Nullable Instant lastActivity,
+        List<String> responsible) {
+
+    public WatchRow {
+        responsible = List.copyOf(responsible);
+    }
+}
