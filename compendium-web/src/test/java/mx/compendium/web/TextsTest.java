@@ -20,6 +20,7 @@ import mx.compendium.action.PopulationGroup;
 import mx.compendium.action.Reach;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.ReportType;
+import mx.compendium.action.Standing;
 import mx.compendium.audit.AuditVerification;
 import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
@@ -60,7 +61,8 @@ class TextsTest {
             ReportState.class,
             ReportType.class,
             Role.class,
-            RoundingRule.class);
+            RoundingRule.class,
+            Standing.class);
 
     /** Beginnings of keys that are completed at run time; the rest is a value or a code. */
     private static final List<String> COMPLETED = List.of(

@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,6 +23,7 @@ import mx.compendium.audit.boundary.AuditReading;
 import mx.compendium.kernel.Slice;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.text.Say;
+import mx.compendium.web.text.Zone;
 import org.jspecify.annotations.Nullable;
 
 /** The trail, the latest line first, narrowed by the address. */
@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public class ListBacking {
 
     private static final int ROWS = 50;
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
     private static final List<String> NAMES = List.of("actor", "action", "subject", "outcome", "from", "until");
 
     /** One value that may be chosen. */
@@ -87,7 +86,10 @@ public class ListBacking {
             String day = values.get(name);
             return day == null
                     ? null
-                    : LocalDate.parse(day).plusDays(later).atStartOfDay(ZONE).toInstant();
+                    : LocalDate.parse(day)
+                            .plusDays(later)
+                            .atStartOfDay(Zone.MEXICO_CITY)
+                            .toInstant();
         } catch (DateTimeParseException noDay) {
             return null;
         }

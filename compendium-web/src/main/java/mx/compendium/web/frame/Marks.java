@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
 import mx.compendium.action.ReportState;
+import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
 import mx.compendium.period.PeriodState;
 import mx.compendium.publication.DocumentState;
@@ -28,6 +29,11 @@ public class Marks {
             Map.entry(ReportState.RETURNED, new Mark("back", "warn")),
             Map.entry(ReportState.ACCEPTED, new Mark("done", "good")),
             Map.entry(ReportState.EXCLUDED, new Mark("stop", "bad")),
+            Map.entry(Standing.ON_TIME, new Mark("done", "good")),
+            Map.entry(Standing.WITH_EXTENSION, new Mark("done", "good")),
+            Map.entry(Standing.LATE, new Mark("warn", "warn")),
+            Map.entry(Standing.NIL, new Mark("check", "calm")),
+            Map.entry(Standing.MISSING, new Mark("stop", "bad")),
             Map.entry(Outcome.DONE, new Mark("done", "good")),
             Map.entry(Outcome.REFUSED, new Mark("stop", "warn")),
             Map.entry(Outcome.DENIED, new Mark("lock", "bad")),

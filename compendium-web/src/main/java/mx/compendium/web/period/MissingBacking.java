@@ -1,0 +1,90 @@
+package mx.compendium.web.period;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import mx.compendium.action.Standing;
+import mx.compendium.action.WatchRow;
+import mx.compendium.action.boundary.ParticipationWatching;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.web.faces.Asked;
+import mx.compendium.web.text.Say;
+import org.jspecify.annotations.Nullable;
+
+/** Who has delivered and who is missing, narrowed by the address; the five standings sum to the invited. */
+@Named("periodMissing")
+@RequestScoped
+public class MissingBacking {
+
+    /** One value that may be chosen. */
+    public record Choice(String value, String word) {}
+
+    /** How many institutions stand so. */
+    public record Count(Standing standing, long count) {}
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Say say;
+
+    @EJB
+    ParticipationWatching watching;
+
+    private List<WatchRow> all = List.of();
+
+    @PostConstruct
+    void read() {
+        all = watching.of(asked.required("period"));
+    }
+
+    public String getPeriod() {
+        return asked.required("period");
+    }
+
+    public int getInvited() {
+        return all.size();
+    }
+
+    public List<Count> getCounts() {
+        return Arrays.stream(Standing.values())
+                .map(standing -> new Count(
+                        standing,
+                        all.stream().filter(row -> row.standing() == standing).count()))
+                .toList();
+    }
+
+    public List<WatchRow> getRows() {
+        return all.stream()
+                .filter(row -> fits("standing", row.standing()) && fits("group", row.group()))
+                .toList();
+    }
+
+    private boolean fits(String name, Enum<?> value) {
+        String chosen = value(name);
+        return chosen == null || chosen.equals(value.name());
+    }
+
+    public @Nullable String value(String name) {
+        String value = asked.parameter(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    public List<Choice> getStandings() {
+        return of(Standing.values());
+    }
+
+    public List<Choice> getGroups() {
+        return of(InstitutionGroup.values());
+    }
+
+    private List<Choice> of(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(one -> new Choice(one.name(), say.value(one)))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package mx.compendium.web.period;
+
+import jakarta.ejb.EJB;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.compendium.action.WatchRow;
+import mx.compendium.action.boundary.ParticipationWatching;
+import org.jspecify.annotations.Nullable;
+
+/** The list of who is missing as CSV (RFC 4180, UTF-8), instants in ISO 8601. */
+@WebServlet("/app/period/missing.csv")
+public class MissingCsv extends HttpServlet {
+
+    private static final List<String> HEADS = List.of(
+            "clave",
+            "institucion",
+            "grupo",
+            "situacion",
+            "avance",
+            "borradores",
+            "listas",
+            "entregadas",
+            "devueltas",
+            "ultima_actividad",
+            "responsables",
+            "fecha_limite",
+            "prorroga");
+
+    @EJB
+    ParticipationWatching watching;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        List<WatchRow> rows = watching.of(String.valueOf(request.getParameter("period")));
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"participacion.csv\"");
+        PrintWriter out = response.getWriter();
+        out.print(line(HEADS.stream()));
+        rows.forEach(row -> out.print(line(columns(row))));
+    }
+
+    private static Stream<@Nullable Object> columns(WatchRow row) {
+        return Stream.of(
+                row.institution(),
+                row.name(),
+                row.group(),
+                row.standing(),
+                row.completeness(),
+                row.drafts(),
+                row.ready(),
+                row.delivered(),
+                row.returned(),
+                row.lastActivity(),
+                String.join("; ", row.responsible()),
+                row.deadline(),
+                row.extended() ? "sí" : "no");
+    }
+
+    private static String line(Stream<? extends @Nullable Object> values) {
+        return values.map(MissingCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** A text that a spreadsheet would take for a formula is led by an apostrophe. */
+    private static String cell(@Nullable Object value) {
+        String text = Objects.toString(value, "");
+        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
