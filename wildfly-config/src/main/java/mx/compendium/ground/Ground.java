@@ -85,14 +85,15 @@ public final class Ground implements AutoCloseable {
         return needed;
     }
 
-    /** Keycloak is prepared while the database starts; WildFly starts while Keycloak does: it asks for the realm at the end of its start. */
+    /** Keycloak is prepared while the database starts; WildFly follows it, for the application asks the realm as it starts. */
     private void startParts(Secrets known) {
         secrets = known;
         CompletableFuture<Path> keycloakHome = async(() -> KeycloakServer.prepare(plan, parts, progress));
         CompletableFuture<Database> store = async(() -> startDatabase(known));
         CompletableFuture<Void> keycloak =
                 keycloakHome.thenAcceptBothAsync(store, (home, db) -> startKeycloak(home, db, known), tasks);
-        CompletableFuture<Void> wildfly = store.thenAcceptAsync(db -> startWildFly(db, known), tasks);
+        CompletableFuture<Void> wildfly =
+                keycloak.thenAcceptBothAsync(store, (ready, db) -> startWildFly(db, known), tasks);
         await(keycloak, wildfly);
     }
 

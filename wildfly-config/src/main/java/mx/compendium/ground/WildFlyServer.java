@@ -52,8 +52,6 @@ final class WildFlyServer {
         environment.put("COMPENDIUM_DB_PASSWORD", database.password());
         environment.put("COMPENDIUM_OIDC_PROVIDER_URL", plan.realmAddress());
         environment.put("COMPENDIUM_OIDC_CLIENT_SECRET", secrets.clientSecret());
-        // Keycloak starts beside the server here, and its own start is watched; the application only has to outwait it.
-        environment.put("COMPENDIUM_SIGN_ON_WAIT", "240");
         environment.put("COMPENDIUM_PUBLIC_URL", plan.publicAddress());
         environment.put("COMPENDIUM_FILES", plan.files().toString());
         environment.put("COMPENDIUM_DEMONSTRATION", Boolean.toString(plan.demonstration()));
