@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param open observations that are not closed
  * @param answered of those, how many the institution has answered
  * @param confirmedWarnings unusual things the institution confirmed with a reason
+ * @param own whether the caller captured any of it, so that somebody else accepts it
  */
 public record InboxRow(
         UUID report,
@@ -29,4 +30,5 @@ public record InboxRow(
         CourtTime time,
         int open,
         int answered,
-        int confirmedWarnings) {}
+        int confirmedWarnings,
+        boolean own) {}

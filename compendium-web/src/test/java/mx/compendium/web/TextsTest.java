@@ -31,6 +31,7 @@ import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentState;
+import mx.compendium.review.ObservationState;
 import mx.compendium.statistics.Basis;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,7 @@ class TextsTest {
             DocumentState.class,
             InstitutionGroup.class,
             MigrationStage.class,
+            ObservationState.class,
             PeriodState.class,
             PopulationGroup.class,
             Reach.class,
@@ -75,7 +77,10 @@ class TextsTest {
             "capture.example.",
             "capture.hint.",
             "capture.lead.",
-            "capture.rows.");
+            "capture.rows.",
+            "review.row.",
+            "review.done.",
+            "review.warning.");
 
     @Test
     void both_languages_have_the_same_keys() {

@@ -4,9 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.compendium.action.boundary.ReportDeciding;
 import mx.compendium.audit.boundary.AuditDetails;
 import mx.compendium.audit.boundary.Audited;
@@ -18,12 +19,15 @@ import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Slice;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.review.ChosenReport;
 import mx.compendium.review.InboxFilter;
 import mx.compendium.review.InboxRow;
+import mx.compendium.review.Neighbours;
 import mx.compendium.review.ObservationDraft;
 import mx.compendium.review.ObservationRow;
 import mx.compendium.review.ObservationState;
 import mx.compendium.review.ReviewerRow;
+import mx.compendium.review.model.BulkAccepting;
 import mx.compendium.review.model.Observation;
 import mx.compendium.review.model.ObservationRules;
 import mx.compendium.review.store.InboxStore;
@@ -106,24 +110,40 @@ public class Reviewing {
         deciding.accept(report, version);
     }
 
+    /** Those of the chosen reports that wait for the unit, as they stand now. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
+    public List<InboxRow> waiting(String period, List<ChosenReport> chosen) {
+        List<UUID> reports = chosen.stream().map(ChosenReport::report).toList();
+        return inbox.waiting(period, reports, identifying.caller().personId(), clock.now());
+    }
+
+    /** Why some of the chosen reports would be left, with the report as the violation's field. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
+    public List<Violation> left(String period, List<ChosenReport> chosen) {
+        return BulkAccepting.left(chosen, waiting(period, chosen));
+    }
+
     /**
-     * Accepts several reports at once, those without warnings and observations; the others are named and left.
+     * Accepts several reports at once, those about which nothing asks to be read; the others are named and left.
      *
      * @return why each of the others was left, with the report as the violation's field
      */
     @Audited("review.accept-all")
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
-    public List<Violation> acceptAll(String period, List<InboxRow> chosen) {
-        List<Violation> left = new ArrayList<>();
-        for (InboxRow row : chosen) {
-            if (row.confirmedWarnings() > 0 || row.open() > 0) {
-                left.add(Violation.at(row.report().toString(), "review.accept-all.needs-reading", row.folio()));
-            } else {
-                deciding.accept(row.report(), row.version());
-            }
-        }
+    public List<Violation> acceptAll(String period, List<ChosenReport> chosen) {
+        List<Violation> left = left(period, chosen);
+        Set<String> kept = left.stream().map(Violation::field).collect(Collectors.toSet());
+        chosen.stream()
+                .filter(one -> !kept.contains(one.report().toString()))
+                .forEach(one -> deciding.accept(one.report(), one.version()));
         details.tell("accepted", String.valueOf(chosen.size() - left.size()));
         return left;
+    }
+
+    /** The reports before and after one in the inbox it was opened from. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
+    public Neighbours neighbours(InboxFilter filter, UUID report) {
+        return inbox.neighbours(filter, report, identifying.caller().personId());
     }
 
     /** Closes an observation that was met. */

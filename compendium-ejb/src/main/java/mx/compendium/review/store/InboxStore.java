@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import mx.compendium.kernel.Slice;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.review.InboxFilter;
 import mx.compendium.review.InboxRow;
+import mx.compendium.review.Neighbours;
 import mx.compendium.review.ReviewerRow;
 import mx.compendium.review.model.R28CourtTime;
 import mx.compendium.review.model.R28CourtTime.Turn;
@@ -34,12 +34,15 @@ public class InboxStore {
                 (select count(*) from observation o where o.report_id = r.id and o.state = 'ANSWERED'),
                 (select count(*) from report_capture c, jsonb_object_keys(c.fields) k
                     where c.report_id = r.id and k like 'confirmed:%' and c.fields -> k ->> 't' <> ''),
+                exists (select from report_author w where w.report_id = r.id and w.person = ?2),
                 r.place
             from action_report r
             join participation a on a.period_code = r.period_code and a.institution = r.institution
             left join review_assignment s on s.period_code = r.period_code and s.institution = r.institution
             left join person p on p.id = s.reviewer
             where r.period_code = ?1 and r.folio is not null""";
+
+    private static final int PLACE = 15;
 
     private final EntityManager entityManager;
 
@@ -53,47 +56,63 @@ public class InboxStore {
         List<Row> rows = Row.of(question(filter, caller, Cursor.place(cursor)).setMaxResults(limit + 1));
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         Map<UUID, List<Turn>> turns = turns(shown.stream().map(row -> row.id(0)).toList());
-        String next = rows.size() > limit ? Cursor.after(shown.get(limit - 1).text(14)) : null;
+        String next = rows.size() > limit ? Cursor.after(shown.get(limit - 1).text(PLACE)) : null;
         return new Slice<>(shown, next).map(row -> row(row, turns.getOrDefault(row.id(0), List.of()), now));
     }
 
+    /** Those of some reports that wait for the unit, in the order of their folios. */
+    public List<InboxRow> waiting(String period, List<UUID> reports, UUID caller, Instant now) {
+        Narrowing narrowing = new Narrowing(ROWS, period, caller)
+                .by(new InboxFilter(period, null, null, false))
+                .and("r.id = any(cast(? as uuid[]))", ids(reports));
+        Map<UUID, List<Turn>> turns = turns(reports);
+        return Row.of(ask(narrowing, " order by r.place")).stream()
+                .map(row -> row(row, turns.getOrDefault(row.id(0), List.of()), now))
+                .toList();
+    }
+
+    /** The report before and the one after in the same inbox. */
+    public Neighbours neighbours(InboxFilter filter, UUID report, UUID caller) {
+        return new Neighbours(
+                neighbour(filter, report, caller, "r.place < ", " order by r.place desc"),
+                neighbour(filter, report, caller, "r.place > ", " order by r.place"));
+    }
+
+    private @Nullable UUID neighbour(InboxFilter filter, UUID report, UUID caller, String side, String order) {
+        Narrowing narrowing = new Narrowing(ROWS, filter.period(), caller)
+                .by(filter)
+                .and(side + "(select place from action_report where id = ?)", report);
+        return Row.of(ask(narrowing, order).setMaxResults(1)).stream()
+                .findFirst()
+                .map(row -> row.id(0))
+                .orElse(null);
+    }
+
     private Query question(InboxFilter filter, UUID caller, @Nullable String place) {
-        List<Object> values = new ArrayList<>(List.of(filter.period(), caller));
-        StringBuilder sql = new StringBuilder(ROWS);
-        if (filter.state() == null) {
-            sql.append(" and r.state in ('DELIVERED', 'IN_REVIEW')");
-        } else {
-            values.add(filter.state().name());
-            sql.append(" and r.state = ?").append(values.size());
-        }
-        if (filter.institution() != null) {
-            values.add(filter.institution());
-            sql.append(" and r.institution = ?").append(values.size());
-        }
-        if (filter.mine()) {
-            sql.append(" and s.reviewer = ?2");
-        }
-        if (place != null) {
-            values.add(place);
-            sql.append(" and r.place > ?").append(values.size());
-        }
-        Query query =
-                entityManager.createNativeQuery(sql.append(" order by r.place").toString());
-        for (int at = 0; at < values.size(); at++) {
-            query.setParameter(at + 1, values.get(at));
+        Narrowing narrowing = new Narrowing(ROWS, filter.period(), caller).by(filter);
+        return ask(place == null ? narrowing : narrowing.and("r.place > ?", place), " order by r.place");
+    }
+
+    private Query ask(Narrowing narrowing, String order) {
+        Query query = entityManager.createNativeQuery(narrowing.sql() + order);
+        for (int at = 0; at < narrowing.values().size(); at++) {
+            query.setParameter(at + 1, narrowing.values().get(at));
         }
         return query;
+    }
+
+    private static String ids(List<UUID> reports) {
+        return reports.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Map<UUID, List<Turn>> turns(List<UUID> reports) {
         if (reports.isEmpty()) {
             return Map.of();
         }
-        String ids = reports.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
         return Row.of(entityManager
                         .createNativeQuery("select report_id, at, to_state from report_step"
                                 + " where report_id = any(cast(?1 as uuid[])) order by id")
-                        .setParameter(1, ids))
+                        .setParameter(1, ids(reports)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         row -> row.id(0),
@@ -118,7 +137,8 @@ public class InboxStore {
                 R28CourtTime.of(turns, now),
                 row.whole(11),
                 row.whole(12),
-                row.whole(13));
+                row.whole(13),
+                row.flag(14));
     }
 
     /** Assigns an institution's reports of a period to somebody. */

@@ -26,8 +26,10 @@ import mx.compendium.identity.RoleNames;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
+import mx.compendium.review.ChosenReport;
 import mx.compendium.review.InboxFilter;
 import mx.compendium.review.InboxRow;
+import mx.compendium.review.Neighbours;
 import mx.compendium.review.ObservationDraft;
 import mx.compendium.review.ObservationRow;
 import org.junit.jupiter.api.Test;
@@ -161,9 +163,36 @@ class ReviewingTest {
                 new FieldEdit("confirmed:capture.warning.personal-data@results", "Correo institucional", 0));
         List<Violation> left = database.inTransaction(em -> new Wiring(em, REVIEWER)
                 .bean(Reviewing.class)
-                .acceptAll("2024", List.of(row(database, plain), row(database, warned))));
+                .acceptAll("2024", List.of(chosen(database, plain), chosen(database, warned))));
         assertThat(left).extracting(Violation::field).containsExactly(warned.toString());
         assertThat(state(database, plain)).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void a_report_that_changed_since_it_was_chosen_is_left(Database database) {
+        ChosenReport chosen = chosen(database, delivered(database, "Cambió después"));
+        as(database, REVIEWER, ReportDeciding.class, deciding -> deciding.take(chosen.report()));
+        List<Violation> left = database.inTransaction(
+                em -> new Wiring(em, REVIEWER).bean(Reviewing.class).acceptAll("2024", List.of(chosen)));
+        assertThat(left).extracting(Violation::code).containsExactly("review.accept-all.changed-meanwhile");
+        assertThat(state(database, chosen.report())).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void the_inbox_leads_from_a_report_to_the_next_and_back(Database database) {
+        UUID first = delivered(database, "Primera en la bandeja");
+        UUID second = delivered(database, "Segunda en la bandeja");
+        InboxFilter inbox = new InboxFilter("2024", null, "EF-GRO", false);
+        Neighbours of = database.inTransaction(
+                em -> new Wiring(em, REVIEWER).bean(Reviewing.class).neighbours(inbox, first));
+        assertThat(of.next()).isEqualTo(second);
+        Neighbours back = database.inTransaction(
+                em -> new Wiring(em, REVIEWER).bean(Reviewing.class).neighbours(inbox, second));
+        assertThat(back.previous()).isEqualTo(first);
+    }
+
+    private static ChosenReport chosen(Database database, UUID id) {
+        return new ChosenReport(id, row(database, id).version());
     }
 
     private static UUID delivered(Database database, String name, FieldEdit... more) {

@@ -7,6 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.compendium.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,29 @@ public class Asked {
                 .getExternalContext()
                 .getRequestParameterMap()
                 .get(name);
+    }
+
+    /** All values of a parameter that may be there several times. */
+    public List<String> values(String name) {
+        String[] values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /** The parameters whose names begin so, by the rest of their names; blank ones are none. */
+    public Map<String, String> beginning(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .forEach((name, value) -> {
+                    if (name.startsWith(prefix) && !value.isBlank()) {
+                        found.put(name.substring(prefix.length()), value);
+                    }
+                });
+        return found;
     }
 
     /** A parameter without which the page has nothing to show. */

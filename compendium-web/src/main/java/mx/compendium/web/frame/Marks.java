@@ -8,6 +8,7 @@ import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
 import mx.compendium.period.PeriodState;
 import mx.compendium.publication.DocumentState;
+import mx.compendium.review.ObservationState;
 
 /** Which mark and tone stand beside the word of a state. */
 @Named
@@ -37,6 +38,9 @@ public class Marks {
             Map.entry(Outcome.DONE, new Mark("done", "good")),
             Map.entry(Outcome.REFUSED, new Mark("stop", "warn")),
             Map.entry(Outcome.DENIED, new Mark("lock", "bad")),
+            Map.entry(ObservationState.OPEN, new Mark("warn", "warn")),
+            Map.entry(ObservationState.ANSWERED, new Mark("review", "busy")),
+            Map.entry(ObservationState.CLOSED, new Mark("done", "good")),
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),
