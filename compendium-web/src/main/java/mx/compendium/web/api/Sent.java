@@ -51,6 +51,11 @@ final class Sent {
         throw new BadRequestException(name);
     }
 
+    @Nullable
+    Integer numberOrNull(String name) {
+        return object.containsKey(name) ? Integer.valueOf(number(name)) : null;
+    }
+
     <E extends Enum<E>> E constant(Class<E> type, String name) {
         try {
             return Enum.valueOf(type, text(name));

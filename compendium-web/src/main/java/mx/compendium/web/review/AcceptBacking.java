@@ -23,8 +23,8 @@ import mx.compendium.web.faces.Operation;
 @RequestScoped
 public class AcceptBacking {
 
-    private static final Pattern CHOSEN = Pattern.compile(
-            "([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}):([0-9]{1,6})");
+    private static final Pattern CHOSEN =
+            Pattern.compile("([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}):([0-9]{1,6})");
 
     @Inject
     Asked asked;

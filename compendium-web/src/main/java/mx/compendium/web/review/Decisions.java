@@ -48,10 +48,11 @@ public class Decisions {
 
     /** The day proposed for corrections. */
     public String getCorrectUntil() {
-        return Objects.requireNonNullElseGet(asked.parameter("correctUntil"), () -> LocalDate.ofInstant(
-                        now.instant(), Zone.MEXICO_CITY)
-                .plusDays(DAYS)
-                .toString());
+        return Objects.requireNonNullElseGet(
+                asked.parameter("correctUntil"),
+                () -> LocalDate.ofInstant(now.instant(), Zone.MEXICO_CITY)
+                        .plusDays(DAYS)
+                        .toString());
     }
 
     public String text(String name) {

@@ -35,9 +35,7 @@ public class FieldWords {
     String label(FieldPath path, List<String> rows) {
         CaptureField field = path.field();
         String label = say.of("capture.label." + (field.list() == null ? "" : field.list() + ".") + field.key());
-        return field.list() == null
-                ? label
-                : say.of("review.row." + field.list(), rows.indexOf(path.row()) + 1, label);
+        return field.list() == null ? label : say.of("review.row." + field.list(), rows.indexOf(path.row()) + 1, label);
     }
 
     /** A text as stored, with its values in words. */

@@ -60,7 +60,8 @@ public class InboxBacking {
 
     public List<Chip> getChips() {
         return address().values().entrySet().stream()
-                .map(one -> new Chip(choices.word(one.getKey(), one.getValue()), address().without(one.getKey())))
+                .map(one -> new Chip(
+                        choices.word(one.getKey(), one.getValue()), address().without(one.getKey())))
                 .toList();
     }
 

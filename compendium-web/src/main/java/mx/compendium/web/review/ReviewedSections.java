@@ -30,8 +30,7 @@ public class ReviewedSections {
     Say say;
 
     /** @param drafts what the reviewer has begun to observe, by path */
-    List<ReviewedSection> of(
-            ReportDifferences said, List<ObservationRow> observations, Map<String, String> drafts) {
+    List<ReviewedSection> of(ReportDifferences said, List<ObservationRow> observations, Map<String, String> drafts) {
         List<FieldPath> paths = paths(said, observations);
         return Arrays.stream(CaptureSection.values())
                 .map(section -> new ReviewedSection(
@@ -112,7 +111,8 @@ public class ReviewedSections {
     }
 
     private String warning(FieldPath path) {
-        String warning = "review." + Objects.requireNonNullElse(path.warning(), "").replace("capture.", "");
+        String warning =
+                "review." + Objects.requireNonNullElse(path.warning(), "").replace("capture.", "");
         return say.knows(warning) ? say.of(warning) : warning;
     }
 }

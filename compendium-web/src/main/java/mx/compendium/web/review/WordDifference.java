@@ -26,8 +26,8 @@ final class WordDifference {
         List<String> is = words(now);
         int begun = begun(was, is);
         int ended = ended(was, is, begun);
-        WordDifference difference = new WordDifference(
-                was.subList(begun, was.size() - ended), is.subList(begun, is.size() - ended));
+        WordDifference difference =
+                new WordDifference(was.subList(begun, was.size() - ended), is.subList(begun, is.size() - ended));
         was.subList(0, begun).forEach(word -> difference.add("same", word));
         difference.walk();
         was.subList(was.size() - ended, was.size()).forEach(word -> difference.add("same", word));
@@ -71,7 +71,8 @@ final class WordDifference {
             if (left < before.size() && right < now.size() && before.get(left).equals(now.get(right))) {
                 add("same", before.get(left++));
                 right++;
-            } else if (right == now.size() || (left < before.size() && common[left + 1][right] >= common[left][right + 1])) {
+            } else if (right == now.size()
+                    || (left < before.size() && common[left + 1][right] >= common[left][right + 1])) {
                 add("gone", before.get(left++));
             } else {
                 add("come", now.get(right++));
