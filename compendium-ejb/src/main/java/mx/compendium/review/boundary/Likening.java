@@ -5,8 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import mx.compendium.audit.Audited;
 import mx.compendium.audit.boundary.AuditDetails;
+import mx.compendium.audit.boundary.Audited;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.NotFound;
@@ -49,8 +49,7 @@ public class Likening {
      */
     @Audited("likeness.decide")
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
-    public void decide(
-            UUID one, UUID other, LikenessVerdict verdict, String reason, @Nullable String coordinator) {
+    public void decide(UUID one, UUID other, LikenessVerdict verdict, String reason, @Nullable String coordinator) {
         LikeReport newer = report(one);
         LikeReport older = report(other);
         RulesBroken.ifAny(R29Likeness.against(newer, older, verdict, reason, coordinator));

@@ -68,7 +68,9 @@ public final class R29Likeness {
         if (one.sealed()) {
             found.add(Violation.of("report.write.sealed"));
         }
-        if (one.programme() != null && other.programme() != null && !Objects.equals(one.programme(), other.programme())) {
+        if (one.programme() != null
+                && other.programme() != null
+                && !Objects.equals(one.programme(), other.programme())) {
             found.add(Violation.of("joint.two-programmes"));
         }
         if (!one.institution().equals(coordinator) && !other.institution().equals(coordinator)) {

@@ -29,8 +29,7 @@ public class JointStore {
                         "select id, code, name, coordinator from joint_programme where period_code = ?1 order by code",
                         period))
                 .stream()
-                .map(row ->
-                        new JointProgrammeRow(row.id(0), row.text(1), row.text(2), row.text(3), reports(row.id(0))))
+                .map(row -> new JointProgrammeRow(row.id(0), row.text(1), row.text(2), row.text(3), reports(row.id(0))))
                 .toList();
     }
 

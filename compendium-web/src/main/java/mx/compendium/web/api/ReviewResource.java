@@ -35,8 +35,7 @@ public class ReviewResource {
     private ReportBrowsing reports;
 
     /** How a report stands after a decision. */
-    public record DecidedBody(
-            UUID id, @Nullable String folio, String state, int version) {
+    public record DecidedBody(UUID id, @Nullable String folio, String state, int version) {
 
         static DecidedBody of(ReportSheet sheet) {
             return new DecidedBody(

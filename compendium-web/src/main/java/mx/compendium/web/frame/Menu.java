@@ -47,6 +47,9 @@ public class Menu {
         if (person.isReadingActions()) {
             entries.add(2, actions);
         }
+        if (person.isReviewing()) {
+            entries.add(2, new Entry("menu.review", "/app/review/inbox.xhtml" + period, "/app/review/", "review"));
+        }
         if (person.isReadingTrail()) {
             entries.add(AUDIT);
         }

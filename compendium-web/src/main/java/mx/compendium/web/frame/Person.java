@@ -86,6 +86,11 @@ public class Person {
         return caller != null && caller.institution() != null && (is(Role.FOCAL_POINT) || is(Role.INSTITUTION_HEAD));
     }
 
+    /** Whether they decide about what institutions deliver. */
+    public boolean isReviewing() {
+        return isAdministrator() || is(Role.REVIEWER);
+    }
+
     /** Whether they write their institution's reports. */
     public boolean isCapturing() {
         return isActingForInstitution() && is(Role.FOCAL_POINT);

@@ -16,6 +16,9 @@ public record Task(PeriodRow period, String text, String address, boolean dated)
         if (person.isAdministrator()) {
             return ofAdministrator(period);
         }
+        if (person.isReviewing()) {
+            return ofReviewer(period);
+        }
         return person.isOfTheUnit() ? Optional.empty() : ofInstitution(period);
     }
 
@@ -32,6 +35,15 @@ public record Task(PeriodRow period, String text, String address, boolean dated)
                         "/app/publication/documents.xhtml?period=" + period.code(),
                         false));
             case PUBLISHED -> Optional.empty();
+        };
+    }
+
+    private static Optional<Task> ofReviewer(PeriodRow period) {
+        return switch (period.state()) {
+            case OPEN, CLOSED ->
+                Optional.of(
+                        new Task(period, "home.task.review", "/app/review/inbox.xhtml?period=" + period.code(), false));
+            case PLANNED, SEALED, PUBLISHED -> Optional.empty();
         };
     }
 
