@@ -13,7 +13,7 @@ import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.review.JointProgrammeRow;
 import mx.compendium.review.LikeReport;
-import mx.compendium.review.model.R29Likeness;
+import mx.compendium.review.model.R30Likeness;
 import mx.compendium.review.store.JointStore;
 import mx.compendium.review.store.LikenessStore;
 
@@ -45,7 +45,7 @@ public class JointLinking {
     public void link(UUID one, UUID other, String coordinator) {
         LikeReport first = report(one);
         LikeReport second = report(other);
-        RulesBroken.ifAny(R29Likeness.againstJoint(first, second, coordinator));
+        RulesBroken.ifAny(R30Likeness.againstJoint(first, second, coordinator));
         UUID programme = programme(first, second, coordinator);
         programmes.take(programme, one);
         programmes.take(programme, other);

@@ -15,7 +15,7 @@ import mx.compendium.kernel.Violation;
 import mx.compendium.review.LikePair;
 import mx.compendium.review.LikeReport;
 import mx.compendium.review.LikenessVerdict;
-import mx.compendium.review.model.R29Likeness;
+import mx.compendium.review.model.R30Likeness;
 import mx.compendium.review.store.LikenessStore;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public class Likening {
     public void decide(UUID one, UUID other, LikenessVerdict verdict, String reason, @Nullable String coordinator) {
         LikeReport newer = report(one);
         LikeReport older = report(other);
-        RulesBroken.ifAny(R29Likeness.against(newer, older, verdict, reason, coordinator));
+        RulesBroken.ifAny(R30Likeness.against(newer, older, verdict, reason, coordinator));
         details.tell("reports", newer.folio() + ' ' + older.folio());
         details.tell("verdict", verdict.name());
         details.tell("reason", reason);

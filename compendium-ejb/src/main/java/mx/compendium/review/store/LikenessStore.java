@@ -11,7 +11,7 @@ import mx.compendium.kernel.store.Row;
 import mx.compendium.review.LikePair;
 import mx.compendium.review.LikeReport;
 import mx.compendium.review.LikenessVerdict;
-import mx.compendium.review.model.R29Likeness;
+import mx.compendium.review.model.R30Likeness;
 
 /** Finds reports that look alike, and remembers what was found about them by their lineages. */
 @Dependent
@@ -57,11 +57,11 @@ public class LikenessStore {
 
     /** Pairs nobody has decided about, the most alike first. */
     public List<LikePair> pairs(String period) {
-        query("select set_config('pg_trgm.similarity_threshold', ?1, true)", String.valueOf(R29Likeness.RESEMBLING))
+        query("select set_config('pg_trgm.similarity_threshold', ?1, true)", String.valueOf(R30Likeness.RESEMBLING))
                 .getResultList();
         return Row.of(query(PAIRS, period, former(period)).setMaxResults(MOST)).stream()
                 .map(row -> new LikePair(report(row, 0), report(row, 11), fraction(row, 22), fraction(row, 23)))
-                .filter(R29Likeness::alike)
+                .filter(R30Likeness::alike)
                 .toList();
     }
 

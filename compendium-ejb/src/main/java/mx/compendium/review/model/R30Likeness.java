@@ -10,10 +10,10 @@ import mx.compendium.review.LikenessVerdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R-29: two reports look alike when their names nearly agree, or when their names resemble each other and their summaries
+ * R-30: two reports look alike when their names nearly agree, or when their names resemble each other and their summaries
  * nearly agree. What the unit finds about them is said with a reason and not asked again.
  */
-public final class R29Likeness {
+public final class R30Likeness {
 
     /** Names that nearly agree. */
     public static final double NAMES = 0.60;
@@ -24,7 +24,7 @@ public final class R29Likeness {
     /** Summaries that nearly agree. */
     public static final double SUMMARIES = 0.60;
 
-    private R29Likeness() {}
+    private R30Likeness() {}
 
     public static boolean alike(LikePair pair) {
         return pair.names() >= NAMES || (pair.names() >= RESEMBLING && pair.summaries() >= SUMMARIES);
