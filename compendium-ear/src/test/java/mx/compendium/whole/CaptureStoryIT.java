@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** An enlace writes a report and loses nothing: not by a closed tab, a dead session, a server away or a colleague. */
@@ -22,6 +24,11 @@ class CaptureStoryIT extends Story {
     private static final Pattern SAVED = Pattern.compile("Guardado \\d\\d:\\d\\d");
     private static final Pattern AWAY = Pattern.compile("Sin conexión");
     private static final String DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('compendium-draft'))";
+
+    @BeforeAll
+    static void haveThePatienceOfStories() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+    }
 
     /** Begins a report on screen and answers its id. */
     private String begin(String name) {

@@ -83,6 +83,7 @@
         const answer = note.querySelector(".answer");
         note.querySelector("[data-text]").textContent = warning.text;
         answer.dataset.path = warning.confirmation;
+        answer.querySelector(".below").dataset.below = warning.confirmation;
         answer.id = "f-" + warning.confirmation.replace(/[^A-Za-z0-9]/g, "-");
         answer.querySelector("input").value = warning.reason || "";
         below.append(note);

@@ -24,17 +24,18 @@
     adopted.delete(path);
   }
 
-  // Drafts of this report that tabs before this one left behind, the newest of each path first.
+  // Drafts of this report that tabs before this one left behind, the newest first.
   function left() {
     return Object.keys(localStorage)
         .filter((key) => key.startsWith(prefix))
-        .map((key) => {
-          const path = key.slice(prefix.length).split(" ")[1];
-          adopted.set(path, [...(adopted.get(path) || []), key]);
-          return { path, ...JSON.parse(localStorage.getItem(key)) };
-        })
+        .map((key) => ({ key, path: key.slice(prefix.length).split(" ")[1], ...JSON.parse(localStorage.getItem(key)) }))
         .sort((one, other) => other.at - one.at);
   }
 
-  app.local = { keep, drop, left };
+  // From now on it goes when the path is saved here.
+  function adopt(draft) {
+    adopted.set(draft.path, [...(adopted.get(draft.path) || []), draft.key]);
+  }
+
+  app.local = { keep, drop, left, adopt };
 })();

@@ -164,7 +164,7 @@
     app.conflict(conflict, (text) => {
       disputed.delete(conflict.path);
       revisions.set(conflict.path, conflict.theirRevision);
-      if (text === conflict.theirs) {
+      if (text === conflict.theirs && !conflict.unsaved) {
         pending.delete(conflict.path);
         app.local.drop(conflict.path);
         schedule(0);
@@ -177,7 +177,7 @@
 
   // Another tab, or a colleague, saved a field nobody touched here: its text comes in.
   function incoming(path, text, newer) {
-    const field = app.at(path);
+    const field = app.at(path) || (text && app.restoreRow(path));
     const busy = pending.has(path) || flight?.edits.some((edit) => edit.path === path);
     if (field && !busy && newer > revision(path)) {
       revisions.set(path, newer);
@@ -219,36 +219,43 @@
     }
   }
 
-  // Texts an earlier tab left: put back and saved, or, where the server knows something newer, shown beside it.
+  // Texts earlier tabs left: put back and saved, or, where something else stands by now, shown beside it.
   function recover() {
-    const seen = new Set();
-    let back = 0;
-    app.local.left().forEach((draft) => {
-      const field = app.at(draft.path) || app.restoreRow(draft.path);
-      if (!field || seen.has(draft.path)) {
-        return;
-      }
-      seen.add(draft.path);
-      const standing = app.read(field);
-      if (standing === draft.text) {
-        app.local.drop(draft.path);
-        return;
-      }
-      back += 1;
-      app.write(field, draft.text);
-      if (revision(draft.path) === draft.base || standing === draft.sent) {
-        operation = operation || draft.operation || null;
-        changed(draft.path);
-      } else {
-        dispute({ path: draft.path, mine: draft.text, theirs: standing, theirRevision: revision(draft.path) });
-      }
-    });
+    const paths = new Map();
+    app.local.left().forEach((draft) => paths.set(draft.path, [...(paths.get(draft.path) || []), draft]));
+    const back = [...paths].filter(([path, drafts]) => restored(path, drafts)).length;
     if (back > 0) {
       const note = document.getElementById("recovered");
       note.querySelector("p").textContent = app.fill(form.dataset.recovered, back);
       note.hidden = false;
       schedule(0);
     }
+  }
+
+  function restored(path, drafts) {
+    const field = app.at(path) || app.restoreRow(path);
+    if (!field) {
+      return false;
+    }
+    const standing = app.read(field);
+    const [newest, ...older] = drafts;
+    const known = [newest.text, newest.sent, standing];
+    const different = older.find((draft) => !known.includes(draft.text));
+    drafts.filter((draft) => draft === different || known.includes(draft.text)).forEach(app.local.adopt);
+    if (newest.text === standing && !different) {
+      app.local.drop(path);
+      return false;
+    }
+    app.write(field, newest.text);
+    operation = operation || newest.operation || null;
+    if (different) {
+      dispute({ path, mine: newest.text, theirs: different.text, unsaved: true, theirRevision: revision(path) });
+    } else if (revision(path) === newest.base || standing === newest.sent) {
+      changed(path);
+    } else {
+      dispute({ path, mine: newest.text, theirs: standing, theirRevision: revision(path) });
+    }
+    return true;
   }
 
   form.addEventListener("input", dispatch);

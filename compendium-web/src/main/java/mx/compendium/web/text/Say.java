@@ -91,8 +91,11 @@ public class Say {
         return texts.of("violation." + violation.code(), words);
     }
 
-    /** Values of the trade's language stand within a sentence: in small letters. */
+    /** Values of the trade's language stand within a sentence: in small letters; days in words. */
     private Object word(Object argument) {
+        if (argument instanceof LocalDate date) {
+            return day(date);
+        }
         return argument instanceof Enum<?> value ? value(value).toLowerCase(language.getLocale()) : argument;
     }
 }
