@@ -10,7 +10,7 @@ class AccessibilityIT extends Story {
     @Test
     void a_picture_without_words_is_found() {
         open("/");
-        Accessibility eye = new Accessibility();
+        Accessibility eye = new Accessibility(Product::address);
         eye.look(page);
         assertThat(eye.found()).isEmpty();
         page.locator("main").evaluate("main => main.appendChild(new Image()).src = '/favicon.ico'");

@@ -30,12 +30,7 @@ final class Product {
 
     static synchronized void start() {
         if (ground == null) {
-            Plan plan = Plan.of(ROOT, System.getProperty("compendium.keycloak.version"))
-                    .withDirectory(DATA)
-                    .withPorts(freePorts());
-            Progress progress = new Progress(System.out);
-            Ground.clear(plan, progress);
-            ground = Ground.start(plan, progress);
+            ground = startAfresh(newPlan().withDirectory(DATA));
             handToArquillian(ground.serverEnvironment());
         }
     }
@@ -64,6 +59,11 @@ final class Product {
                 environment.get("COMPENDIUM_DB_PASSWORD"));
     }
 
+    /** Where everything of this product is. */
+    static Plan plan() {
+        return ground.plan();
+    }
+
     /** What a further server needs to know to use this product's database and realm. */
     static Map<String, String> environment() {
         return ground.serverEnvironment();
@@ -71,6 +71,21 @@ final class Product {
 
     static Path root() {
         return ROOT;
+    }
+
+    /** What the product has written, read past all its doors. */
+    static Records records() {
+        return new Records(ground.serverEnvironment());
+    }
+
+    private static Ground startAfresh(Plan plan) {
+        Progress progress = new Progress(System.out);
+        Ground.clear(plan, progress);
+        return Ground.start(plan, progress);
+    }
+
+    private static Plan newPlan() {
+        return Plan.of(ROOT, System.getProperty("compendium.keycloak.version")).withPorts(freePorts());
     }
 
     /** The managed server of Arquillian reads {@code env.…} properties where the product reads its environment. */

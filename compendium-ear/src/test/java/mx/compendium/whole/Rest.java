@@ -31,16 +31,19 @@ final class Rest {
     }
 
     static Rest as(String username) {
-        Map<String, String> form = Map.of(
-                "grant_type", "password", "client_id", "compendium-cli", "username", username, "password", PASSWORD);
+        return new Rest(tokenOf(Product.realm(), "compendium-cli", username, PASSWORD));
+    }
+
+    static String tokenOf(String realm, String client, String username, String password) {
+        Map<String, String> form =
+                Map.of("grant_type", "password", "client_id", client, "username", username, "password", password);
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpResponse<byte[]> answer =
-                send(HttpRequest.newBuilder(URI.create(Product.realm() + "/protocol/openid-connect/token"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
-        return new Rest(json(answer).getString("access_token"));
+        HttpResponse<byte[]> answer = send(to(realm + "/protocol/openid-connect/token", "")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return json(answer).getString("access_token");
     }
 
     /** With a token that no realm has given. */
@@ -58,9 +61,7 @@ final class Rest {
 
     /** A screen asked for with the token, as a script would try. */
     HttpResponse<byte[]> screen(String path) {
-        return send(HttpRequest.newBuilder(URI.create(Product.address() + path))
-                .header("Authorization", "Bearer " + token)
-                .GET());
+        return send(to(Product.address() + path, token).GET());
     }
 
     HttpResponse<byte[]> post(String path) {
@@ -78,7 +79,11 @@ final class Rest {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Product.address() + "/api/v1" + path));
+        return to(Product.address() + "/api/v1" + path, token);
+    }
+
+    static HttpRequest.Builder to(String address, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
@@ -90,7 +95,7 @@ final class Rest {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
-    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    static HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

@@ -24,7 +24,7 @@ abstract class Story {
     private static Browser browser;
 
     private final List<String> breaches = new CopyOnWriteArrayList<>();
-    private final Accessibility accessibility = new Accessibility();
+    private final Accessibility accessibility = new Accessibility(this::address);
     private BrowserContext window;
     Page page;
 
@@ -77,11 +77,26 @@ abstract class Story {
     void enter(String username, String path) {
         open(path);
         Browser.signIn(page, username);
-        page.waitForURL(Product.address() + "/**");
+        page.waitForURL(address() + "/**");
+    }
+
+    /** Where the product of this story answers. */
+    String address() {
+        return Product.address();
     }
 
     int open(String path) {
-        return page.navigate(Product.address() + path).status();
+        return page.navigate(address() + path).status();
+    }
+
+    /** How the screen looks on a desk and on a phone. */
+    void picture(String name) {
+        for (int width : List.of(390, 1440)) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(Path.of("target/stories", name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     void press(String button) {

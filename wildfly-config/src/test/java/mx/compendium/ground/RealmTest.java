@@ -80,6 +80,13 @@ class RealmTest {
     }
 
     @Test
+    void only_administrators_see_and_change_the_institution_of_an_account() {
+        JsonObject permissions = profileAttribute("institution").getJsonObject("permissions");
+
+        assertThat(permissions).isEqualTo(read("{\"view\":[\"admin\"],\"edit\":[\"admin\"]}"));
+    }
+
+    @Test
     void the_institutional_identity_provider_is_a_switched_off_placeholder() {
         assertThat(production.getJsonArray("identityProviders").getValuesAs(JsonObject.class))
                 .singleElement()
@@ -106,6 +113,20 @@ class RealmTest {
 
         assertThat(Realm.merge(base, read("{\"a\":[2],\"b\":2,\"d\":[3]}")))
                 .isEqualTo(read("{\"a\":[1,2],\"b\":2,\"c\":true,\"d\":[3]}"));
+    }
+
+    private JsonObject profileAttribute(String name) {
+        String profile = production
+                .getJsonObject("components")
+                .getJsonArray("org.keycloak.userprofile.UserProfileProvider")
+                .getJsonObject(0)
+                .getJsonObject("config")
+                .getJsonArray("kc.user.profile.config")
+                .getString(0);
+        return read(profile).getJsonArray("attributes").getValuesAs(JsonObject.class).stream()
+                .filter(attribute -> attribute.getString("name").equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static JsonObject read(String text) {

@@ -35,17 +35,10 @@ public class Menu {
     PeriodSwitch periods;
 
     public List<Entry> getEntries() {
-        String period = "?period=" + periods.getCurrent();
-        Entry actions = new Entry("menu.actions", "/app/action/list.xhtml" + period, "/app/action/", "action");
-        Entry figures = new Entry("menu.figures", "/app/figures/list.xhtml" + period, "/app/figures/", "figures");
-        Entry documents = new Entry(
-                "menu.documents", "/app/publication/documents.xhtml" + period, "/app/publication/", "documents");
-        if (!person.isOfTheUnit()) {
-            return List.of(HOME, actions);
-        }
-        List<Entry> entries = new ArrayList<>(List.of(HOME, PERIODS, figures, documents));
-        if (person.isReadingActions()) {
-            entries.add(2, actions);
+        List<Entry> entries = new ArrayList<>(person.isOfTheUnit() ? List.of(HOME, PERIODS) : List.of(HOME));
+        String period = periods.getCurrent();
+        if (period != null) {
+            entries.addAll(within("?period=" + period));
         }
         if (person.isReviewing()) {
             entries.add(2, new Entry("menu.review", "/app/review/inbox.xhtml" + period, "/app/review/", "review"));
@@ -54,6 +47,18 @@ public class Menu {
             entries.add(AUDIT);
         }
         return entries;
+    }
+
+    /** What belongs to a period; there is none yet in a system that has just been set up. */
+    private List<Entry> within(String period) {
+        Entry actions = new Entry("menu.actions", "/app/action/list.xhtml" + period, "/app/action/", "action");
+        Entry figures = new Entry("menu.figures", "/app/figures/list.xhtml" + period, "/app/figures/", "figures");
+        Entry documents = new Entry(
+                "menu.documents", "/app/publication/documents.xhtml" + period, "/app/publication/", "documents");
+        if (!person.isOfTheUnit()) {
+            return List.of(actions);
+        }
+        return person.isReadingActions() ? List.of(actions, figures, documents) : List.of(figures, documents);
     }
 
     public boolean isPresent(Entry entry) {
