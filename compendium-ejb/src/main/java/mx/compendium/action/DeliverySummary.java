@@ -36,6 +36,20 @@ public record DeliverySummary(
         against = List.copyOf(against);
     }
 
+    /** Whether the caller signs for the institution today. */
+    public boolean callerSigns() {
+        return against.stream().noneMatch(one -> one.code().equals("delivery.sign.not-the-head"));
+    }
+
+    /** What stands against the signature, besides who the caller is and that nothing is ready. */
+    public List<Violation> obstacles() {
+        return against.stream()
+                .filter(one -> !one.code().equals("delivery.sign.not-the-head"))
+                .filter(one -> !one.code().equals("delivery.sign.nothing-ready"))
+                .distinct()
+                .toList();
+    }
+
     /**
      * A report ready to be signed.
      *

@@ -15,6 +15,9 @@ import mx.compendium.action.CaptureField;
 import mx.compendium.action.CaptureSection;
 import mx.compendium.action.CarryDecision;
 import mx.compendium.action.Continuity;
+import mx.compendium.action.DelegationState;
+import mx.compendium.action.DeliveryKind;
+import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.MigrationStage;
 import mx.compendium.action.PopulationGroup;
 import mx.compendium.action.Reach;
@@ -51,6 +54,9 @@ class TextsTest {
             CarryDecision.class,
             ClaimSection.class,
             Continuity.class,
+            DelegationState.class,
+            DeliveryKind.class,
+            DeliveryTiming.class,
             DocumentFormat.class,
             DocumentKind.class,
             DocumentState.class,

@@ -115,6 +115,13 @@ public class Delivering {
         return deliveries.of(period, institution(identifying.caller()));
     }
 
+    /** The deliveries of all institutions in a period, the newest first. */
+    @Audited(value = "delivery.list", reading = true)
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
+    public List<DeliveryRow> all(String period) {
+        return deliveries.ofPeriod(period);
+    }
+
     /** One acuse: for its institution and for the unit. */
     @Audited(value = "delivery.read", reading = true)
     @RolesAllowed({

@@ -129,6 +129,10 @@ public class DeliveryStore {
         return rows(query(ROW + "d.period_code = ?1 and d.institution = ?2 order by d.number", period, institution));
     }
 
+    public List<DeliveryRow> ofPeriod(String period) {
+        return rows(query(ROW + "d.period_code = ?1 order by d.signed_at desc, d.id", period));
+    }
+
     public Optional<DeliveryRow> byFolio(String folio) {
         return rows(query(ROW + "d.folio = ?1", folio)).stream().findFirst();
     }

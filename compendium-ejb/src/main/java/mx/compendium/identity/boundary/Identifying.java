@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class Identifying {
 
     /** Memberships begin and end by the civil day of the unit. */
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+    static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
     @Resource
     SessionContext context;

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import mx.compendium.identity.Capacity;
+import mx.compendium.identity.Colleague;
 import mx.compendium.identity.model.KnownPerson;
 import mx.compendium.identity.model.Membership;
 import mx.compendium.identity.model.Person;
@@ -21,6 +25,14 @@ public class PeopleStore {
                         between m.valid_from and coalesce(m.valid_until, 'infinity')),
                 p.email, p.roles
             from person p where p.sub = ?1""";
+
+    private static final String ACTING = """
+            select distinct p.id, p.display_name
+            from person p join membership m on m.person = p.id
+            where m.institution = ?1 and m.capacity = ?2 and p.id <> ?3
+                and cast(clock_timestamp() at time zone ?4 as date)
+                    between m.valid_from and coalesce(m.valid_until, 'infinity')
+            order by p.display_name, p.id""";
 
     private final EntityManager entityManager;
 
@@ -46,6 +58,19 @@ public class PeopleStore {
                         row.textOrNull(5),
                         row.text(6)))
                 .findFirst();
+    }
+
+    /** Who acts for an institution in a capacity today, without one of them. */
+    public List<Colleague> acting(String institution, Capacity capacity, UUID without, ZoneId zone) {
+        return Row.of(entityManager
+                        .createNativeQuery(ACTING)
+                        .setParameter(1, institution)
+                        .setParameter(2, capacity.name())
+                        .setParameter(3, without)
+                        .setParameter(4, zone.getId()))
+                .stream()
+                .map(row -> new Colleague(row.id(0), row.text(1)))
+                .toList();
     }
 
     public Optional<Person> bySub(String sub) {

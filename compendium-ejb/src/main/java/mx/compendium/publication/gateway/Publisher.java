@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.compendium.publication.EditionIdentity;
+import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.Palette;
 import mx.compendium.statistics.SealedDataset;
 
@@ -42,6 +43,11 @@ public class Publisher {
                 legal(),
                 palette(),
                 null);
+    }
+
+    /** What stands at the head of what the unit issues. */
+    public Letterhead letterhead(String publicAddress) {
+        return new Letterhead(word("ministry"), word("unit"), word("compact"), publicAddress, palette());
     }
 
     private List<String> legal() {

@@ -3,6 +3,9 @@ package mx.compendium.web.frame;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Map;
+import mx.compendium.action.DelegationState;
+import mx.compendium.action.DeliveryKind;
+import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
@@ -41,6 +44,16 @@ public class Marks {
             Map.entry(ObservationState.OPEN, new Mark("warn", "warn")),
             Map.entry(ObservationState.ANSWERED, new Mark("review", "busy")),
             Map.entry(ObservationState.CLOSED, new Mark("done", "good")),
+            Map.entry(DeliveryTiming.ON_TIME, new Mark("done", "good")),
+            Map.entry(DeliveryTiming.WITH_EXTENSION, new Mark("plan", "good")),
+            Map.entry(DeliveryTiming.LATE, new Mark("warn", "warn")),
+            Map.entry(DeliveryTiming.CORRECTION, new Mark("back", "busy")),
+            Map.entry(DeliveryKind.REPORTS, new Mark("sent", "busy")),
+            Map.entry(DeliveryKind.NIL, new Mark("done", "calm")),
+            Map.entry(DelegationState.UPCOMING, new Mark("plan", "calm")),
+            Map.entry(DelegationState.CURRENT, new Mark("done", "good")),
+            Map.entry(DelegationState.ENDED, new Mark("stop", "calm")),
+            Map.entry(DelegationState.REVOKED, new Mark("stop", "calm")),
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),

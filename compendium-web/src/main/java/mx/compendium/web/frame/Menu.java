@@ -35,13 +35,13 @@ public class Menu {
     PeriodSwitch periods;
 
     public List<Entry> getEntries() {
-        List<Entry> entries = new ArrayList<>(person.isOfTheUnit() ? List.of(HOME, PERIODS) : List.of(HOME));
-        String period = periods.getCurrent();
-        if (period != null) {
-            entries.addAll(within("?period=" + period));
+        List<Entry> entries = new ArrayList<>();
+        entries.add(HOME);
+        if (person.isOfTheUnit()) {
+            entries.add(PERIODS);
         }
-        if (person.isReviewing()) {
-            entries.add(2, new Entry("menu.review", "/app/review/inbox.xhtml" + period, "/app/review/", "review"));
+        if (periods.getCurrent() != null) {
+            entries.addAll(within("?period=" + periods.getCurrent()));
         }
         if (person.isReadingTrail()) {
             entries.add(AUDIT);
@@ -51,14 +51,22 @@ public class Menu {
 
     /** What belongs to a period; there is none yet in a system that has just been set up. */
     private List<Entry> within(String period) {
-        Entry actions = new Entry("menu.actions", "/app/action/list.xhtml" + period, "/app/action/", "action");
-        Entry figures = new Entry("menu.figures", "/app/figures/list.xhtml" + period, "/app/figures/", "figures");
-        Entry documents = new Entry(
-                "menu.documents", "/app/publication/documents.xhtml" + period, "/app/publication/", "documents");
-        if (!person.isOfTheUnit()) {
-            return List.of(actions);
+        List<Entry> entries = new ArrayList<>();
+        if (person.isReviewing()) {
+            entries.add(new Entry("menu.review", "/app/review/inbox.xhtml" + period, "/app/review/", "review"));
         }
-        return person.isReadingActions() ? List.of(actions, figures, documents) : List.of(figures, documents);
+        if (person.isReadingActions()) {
+            entries.add(new Entry("menu.actions", "/app/action/list.xhtml" + period, "/app/action/", "action"));
+        }
+        if (person.isReadingDeliveries()) {
+            entries.add(new Entry("menu.deliveries", "/app/delivery/list.xhtml" + period, "/app/delivery/", "sent"));
+        }
+        if (person.isOfTheUnit()) {
+            entries.add(new Entry("menu.figures", "/app/figures/list.xhtml" + period, "/app/figures/", "figures"));
+            entries.add(new Entry(
+                    "menu.documents", "/app/publication/documents.xhtml" + period, "/app/publication/", "documents"));
+        }
+        return entries;
     }
 
     public boolean isPresent(Entry entry) {

@@ -96,6 +96,11 @@ public class Person {
         return isActingForInstitution() && is(Role.FOCAL_POINT);
     }
 
+    /** Executives read what is published of deliveries, not the acuses. */
+    public boolean isReadingDeliveries() {
+        return getRole() != Role.EXECUTIVE;
+    }
+
     private boolean is(Role role) {
         return caller != null && caller.is(role);
     }
