@@ -78,6 +78,13 @@ final class Product {
         return new Records(ground.serverEnvironment());
     }
 
+    /** Another one, empty as in production, for the tests of one class. */
+    static Ground startEmpty() {
+        return startAfresh(newPlan()
+                .withDirectory(Path.of("target/empty").toAbsolutePath())
+                .withDemonstration(false));
+    }
+
     private static Ground startAfresh(Plan plan) {
         Progress progress = new Progress(System.out);
         Ground.clear(plan, progress);

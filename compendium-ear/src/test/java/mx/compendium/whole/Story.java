@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -95,6 +96,7 @@ abstract class Story {
             page.setViewportSize(width, 900);
             page.screenshot(new ScreenshotOptions()
                     .setPath(Path.of("target/stories", name + "-" + width + ".png"))
+                    .setAnimations(ScreenshotAnimations.DISABLED)
                     .setFullPage(true));
         }
     }

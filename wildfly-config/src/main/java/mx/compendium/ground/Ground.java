@@ -162,7 +162,7 @@ public final class Ground implements AutoCloseable {
     }
 
     /** The password of the first administrator, if this start has made that account. */
-    Optional<String> temporaryPassword() {
+    public Optional<String> temporaryPassword() {
         return Optional.ofNullable(temporaryPassword);
     }
 
