@@ -19,8 +19,8 @@ import mx.compendium.review.ObservationDraft;
 import mx.compendium.review.boundary.Reviewing;
 import org.jspecify.annotations.Nullable;
 
-/** What the unit decides about a delivered report. */
-@Path("/reports/{id}")
+/** What the unit decides about a delivered report; under the path of {@link ReportsResource}, for a longer one would hide it. */
+@Path("/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReviewResource {
@@ -45,7 +45,7 @@ public class ReviewResource {
 
     /** {@code {observations: [{field, text}], correctUntil, version?}}; {@code correctUntil} is an instant of ISO 8601. */
     @POST
-    @Path("return")
+    @Path("{id}/return")
     public DecidedBody giveBack(@PathParam("id") UUID id, String body) {
         Sent sent = Sent.of(body);
         List<ObservationDraft> drafts =
@@ -56,7 +56,7 @@ public class ReviewResource {
 
     /** {@code {version?}}: the version that was read. */
     @POST
-    @Path("accept")
+    @Path("{id}/accept")
     public DecidedBody accept(@PathParam("id") UUID id, String body) {
         reviewing.accept(id, Sent.of(body).numberOrNull("version"));
         return decided(id);
@@ -64,7 +64,7 @@ public class ReviewResource {
 
     /** {@code {reason, version?}}. */
     @POST
-    @Path("exclude")
+    @Path("{id}/exclude")
     public DecidedBody exclude(@PathParam("id") UUID id, String body) {
         Sent sent = Sent.of(body);
         deciding.exclude(id, sent.numberOrNull("version"), sent.text("reason"));
