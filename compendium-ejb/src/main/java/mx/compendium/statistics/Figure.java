@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A number with its code, definition, basis, value, printed text and the records behind it.
  *
  * @param code stable code, e.g. {@code reports.objective.07}
- * @param definition what it counts, in Spanish, one sentence
+ * @param definition what it counts
  * @param numerator what was counted
  * @param denominator of a share or the former value of a change; null for a plain count
  * @param value exact printed value: a whole number, or a percentage with two decimals already rounded by the period's rule
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Figure(
         String code,
-        String definition,
+        Definition definition,
         Basis basis,
         long numerator,
         @Nullable Long denominator,

@@ -33,7 +33,7 @@ final class Annex {
                 figure.code(),
                 figure.text(),
                 all.find(figure.code() + Codes.FORMER).map(Figure::text).orElse(""),
-                figure.definition(),
+                figure.definition().spanish(),
                 basis(figure.basis()),
                 quotient(figure),
                 figure.rule());

@@ -17,4 +17,15 @@ final class Bases {
             case MEASUREMENTS -> "mediciones";
         };
     }
+
+    static String englishName(Basis basis) {
+        return switch (basis) {
+            case REPORTS -> "reports";
+            case PROGRAMMES -> "distinct programmes";
+            case PARTICIPATIONS -> "participations";
+            case INSTITUTIONS -> "institutions";
+            case OBJECTIVES -> "objectives";
+            case MEASUREMENTS -> "measurements";
+        };
+    }
 }

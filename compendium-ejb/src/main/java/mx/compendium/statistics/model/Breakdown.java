@@ -41,4 +41,13 @@ record Breakdown(Map<String, Long> parts, long total) {
             default -> "sexo no especificado";
         };
     }
+
+    static String englishLabel(String part) {
+        return switch (part) {
+            case "women" -> "women";
+            case "men" -> "men";
+            case "diversity" -> "sexual diversity";
+            default -> "sex not specified";
+        };
+    }
 }

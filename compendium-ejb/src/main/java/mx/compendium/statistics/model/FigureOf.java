@@ -6,6 +6,7 @@ import java.util.UUID;
 import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.ReportEntry;
 
@@ -15,19 +16,20 @@ final class FigureOf {
     private FigureOf() {}
 
     /** As many as there are reports behind it. */
-    static Figure reports(String code, String definition, String rule, List<ReportEntry> reports) {
+    static Figure reports(String code, Definition definition, String rule, List<ReportEntry> reports) {
         return count(code, definition, Basis.REPORTS, reports.size(), rule, reports);
     }
 
     static Figure count(
-            String code, String definition, Basis basis, long value, String rule, List<ReportEntry> reports) {
+            String code, Definition definition, Basis basis, long value, String rule, List<ReportEntry> reports) {
         return counted(code, definition, basis, value, rule, ids(reports));
     }
 
-    static Figure counted(String code, String definition, Basis basis, long value, String rule, List<UUID> records) {
+    static Figure counted(
+            String code, Definition definition, Basis basis, long value, String rule, List<UUID> records) {
         return new Figure(
                 code,
-                definition + based(basis),
+                definition.then(based(basis)),
                 basis,
                 value,
                 null,
@@ -38,7 +40,7 @@ final class FigureOf {
     }
 
     /** The share of one count in another, of the same basis. */
-    static Figure share(String code, String definition, Figure part, Figure whole, RoundingRule rounding) {
+    static Figure share(String code, Definition definition, Figure part, Figure whole, RoundingRule rounding) {
         BigDecimal percent = R03Percentages.of(part.numerator(), whole.numerator(), rounding);
         return new Figure(
                 code,
@@ -53,7 +55,7 @@ final class FigureOf {
     }
 
     /** The difference between a count and the former one, with its sign; the former value stands as denominator. */
-    static Figure change(String code, String definition, Figure now, long former) {
+    static Figure change(String code, Definition definition, Figure now, long former) {
         long change = now.numerator() - former;
         return new Figure(
                 code,
@@ -68,7 +70,7 @@ final class FigureOf {
     }
 
     /** The change in per cent of the former value. */
-    static Figure growth(String code, String definition, Figure now, long former, RoundingRule rounding) {
+    static Figure growth(String code, Definition definition, Figure now, long former, RoundingRule rounding) {
         BigDecimal percent = R03Percentages.of(now.numerator() - former, former, rounding);
         return new Figure(
                 code,
@@ -83,8 +85,11 @@ final class FigureOf {
     }
 
     /** The definition without the words that name the basis, for a definition built upon it. */
-    static String withoutBasis(Figure figure) {
-        return figure.definition().replace(based(figure.basis()), "");
+    static Definition withoutBasis(Figure figure) {
+        Definition based = based(figure.basis());
+        return new Definition(
+                figure.definition().spanish().replace(" " + based.spanish(), ""),
+                figure.definition().english().replace(" " + based.english(), ""));
     }
 
     /** With the full stop that ends a sentence, unless an abbreviation already brings one. */
@@ -92,8 +97,8 @@ final class FigureOf {
         return text.endsWith(".") ? text : text + ".";
     }
 
-    private static String based(Basis basis) {
-        return " Base: " + Bases.name(basis) + ".";
+    private static Definition based(Basis basis) {
+        return new Definition("Base: " + Bases.name(basis) + ".", "Basis: " + Bases.englishName(basis) + ".");
     }
 
     static List<UUID> ids(List<ReportEntry> reports) {

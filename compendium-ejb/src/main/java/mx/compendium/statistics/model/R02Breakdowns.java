@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import mx.compendium.action.ReportType;
 import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.statistics.Definition;
+import mx.compendium.statistics.EnglishNouns;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.FigureRefusal;
 import mx.compendium.statistics.InstitutionEntry;
@@ -58,8 +60,11 @@ final class R02Breakdowns {
     private static Figure objectivePart(ObjectiveEntry objective, Map<Integer, List<ReportEntry>> reports) {
         return FigureOf.reports(
                 Codes.objective(objective.number()),
-                "Reportes aceptados cuyo objetivo principal es el " + objective.number() + ", «"
-                        + objective.displayName() + "».",
+                new Definition(
+                        "Reportes aceptados cuyo objetivo principal es el " + objective.number() + ", «"
+                                + objective.displayName() + "».",
+                        "Accepted reports with principal objective " + objective.number() + ", “"
+                                + objective.displayNameEn() + "”."),
                 RULE,
                 reports.getOrDefault(objective.number(), List.of()));
     }
@@ -70,8 +75,11 @@ final class R02Breakdowns {
                 List.of(InstitutionGroup.values()),
                 group -> FigureOf.reports(
                         Codes.group(group),
-                        "Reportes aceptados cuya institución responsable pertenece al grupo de "
-                                + SpanishNouns.of(group).plural() + ".",
+                        new Definition(
+                                "Reportes aceptados cuya institución responsable pertenece al grupo de "
+                                        + SpanishNouns.of(group).plural() + ".",
+                                "Accepted reports whose responsible institution is one of the " + EnglishNouns.of(group)
+                                        + "."),
                         RULE,
                         reports.getOrDefault(group, List.of())));
     }
@@ -82,7 +90,10 @@ final class R02Breakdowns {
                 List.of(ReportType.values()),
                 type -> FigureOf.reports(
                         "reports.type." + type,
-                        "Reportes aceptados del tipo " + SpanishNouns.of(type).singular() + ".",
+                        new Definition(
+                                "Reportes aceptados del tipo "
+                                        + SpanishNouns.of(type).singular() + ".",
+                                "Accepted reports that are " + EnglishNouns.of(type) + "."),
                         RULE,
                         reports.getOrDefault(type, List.of())));
     }
@@ -101,7 +112,9 @@ final class R02Breakdowns {
     private static Figure statePart(StateEntry state, Map<String, List<ReportEntry>> reports) {
         return FigureOf.reports(
                 BY_STATE + state.inegiCode(),
-                "Reportes aceptados del gobierno de " + state.name() + ".",
+                new Definition(
+                        "Reportes aceptados del gobierno de " + state.name() + ".",
+                        "Accepted reports of the state government of " + state.name() + "."),
                 RULE,
                 reports.getOrDefault(state.inegiCode(), List.of()));
     }
@@ -112,7 +125,11 @@ final class R02Breakdowns {
                 edition.content().institutions(),
                 institution -> FigureOf.reports(
                         "reports.institution." + institution.code(),
-                        "Reportes aceptados cuya institución responsable es " + FigureOf.ended(institution.name()),
+                        new Definition(
+                                "Reportes aceptados cuya institución responsable es "
+                                        + FigureOf.ended(institution.name()),
+                                "Accepted reports whose responsible institution is "
+                                        + FigureOf.ended(institution.name())),
                         RULE,
                         reports.getOrDefault(institution.code(), List.of())));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mx.compendium.period.RoundingRule;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 
 /** R-03 over break-downs: the share of each part in all accepted reports, e.g. {@code reports.objective.07.share}. */
@@ -33,15 +34,21 @@ final class R03Shares {
     private static Figure share(Figure part, Figure total, RoundingRule rounding) {
         return FigureOf.share(
                 part.code() + ".share",
-                "Porcentaje del total de reportes aceptados, " + manner(rounding) + " Numerador: " + part.definition(),
+                manner(rounding)
+                        .then(new Definition("Numerador:", "Numerator:"))
+                        .then(part.definition()),
                 part,
                 total,
                 rounding);
     }
 
-    private static String manner(RoundingRule rounding) {
+    private static Definition manner(RoundingRule rounding) {
         return rounding == RoundingRule.TRUNCATE
-                ? "truncado a dos decimales."
-                : "redondeado a dos decimales (la mitad, hacia arriba).";
+                ? new Definition(
+                        "Porcentaje del total de reportes aceptados, truncado a dos decimales.",
+                        "Percentage of all accepted reports, truncated to two decimals.")
+                : new Definition(
+                        "Porcentaje del total de reportes aceptados, redondeado a dos decimales (la mitad, hacia arriba).",
+                        "Percentage of all accepted reports, rounded to two decimals (half up).");
     }
 }

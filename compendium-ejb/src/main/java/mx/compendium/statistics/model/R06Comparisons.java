@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.compendium.period.RoundingRule;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 
 /** a comparison takes the former value from the frozen data of the earlier period, or from its cited totals. */
@@ -32,15 +33,14 @@ final class R06Comparisons {
             Figure now, FormerPeriod.Count then, FormerPeriod former, RoundingRule rounding) {
         List<Figure> figures = new ArrayList<>();
         figures.add(former(now, then, former));
-        figures.add(FigureOf.change(
-                now.code() + ".change",
-                "Variación frente a la edición " + former.code() + ". " + now.definition(),
-                now,
-                then.value()));
+        figures.add(FigureOf.change(now.code() + ".change", against(former).then(now.definition()), now, then.value()));
         if (then.value() > 0 && GROWING.stream().anyMatch(now.code()::startsWith)) {
             figures.add(FigureOf.growth(
                     now.code() + ".growth",
-                    "Variación porcentual frente a la edición " + former.code() + ". " + now.definition(),
+                    new Definition(
+                                    "Variación porcentual frente a la edición " + former.code() + ".",
+                                    "Percentage change against the edition " + former.code() + ".")
+                            .then(now.definition()),
                     now,
                     then.value(),
                     rounding));
@@ -48,10 +48,19 @@ final class R06Comparisons {
         return figures;
     }
 
+    static Definition against(FormerPeriod former) {
+        return new Definition(
+                "Variación frente a la edición " + former.code() + ".",
+                "Change against the edition " + former.code() + ".");
+    }
+
     private static Figure former(Figure now, FormerPeriod.Count then, FormerPeriod former) {
         return FigureOf.counted(
                 now.code() + ".former",
-                "Valor en la edición " + former.code() + " (" + former.source() + "). " + FigureOf.withoutBasis(now),
+                new Definition(
+                                "Valor en la edición " + former.code() + " (" + former.source() + ").",
+                                "Value in the edition " + former.code() + " (" + former.source() + ").")
+                        .then(FigureOf.withoutBasis(now)),
                 now.basis(),
                 then.value(),
                 RULE,

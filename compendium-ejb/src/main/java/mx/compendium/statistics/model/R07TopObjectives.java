@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.compendium.kernel.spanish.SpanishText;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.FigureRefusal;
 import mx.compendium.statistics.ReportEntry;
@@ -52,11 +53,14 @@ final class R07TopObjectives {
             return List.of();
         }
         TreeSet<Integer> chosen = new TreeSet<>(top);
-        String names = SpanishText.list(top.stream().map(String::valueOf).toList());
+        List<String> numbers = top.stream().map(String::valueOf).toList();
         return List.of(FigureOf.reports(
                 CODE,
-                "Reportes aceptados cuyo objetivo principal es uno de los tres que concentran más reportes: " + names
-                        + ".",
+                new Definition(
+                        "Reportes aceptados cuyo objetivo principal es uno de los tres que concentran más reportes: "
+                                + SpanishText.list(numbers) + ".",
+                        "Accepted reports whose principal objective is one of the three with most reports: "
+                                + String.join(", ", numbers) + "."),
                 RULE,
                 edition.reports(report -> chosen.contains(report.principalObjective()))));
     }

@@ -2,6 +2,7 @@ package mx.compendium.statistics.model;
 
 import java.util.List;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.ReportEntry;
 
@@ -16,14 +17,16 @@ final class R08Coverage {
         return List.of(
                 FigureOf.count(
                         "objectives.total",
-                        "Objetivos del Pacto Mundial.",
+                        new Definition("Objetivos del Pacto Mundial.", "Objectives of the Global Compact."),
                         Basis.OBJECTIVES,
                         edition.content().objectives().size(),
                         RULE,
                         List.of()),
                 FigureOf.count(
                         "objectives.covered",
-                        "Objetivos que son el principal de al menos un reporte aceptado.",
+                        new Definition(
+                                "Objetivos que son el principal de al menos un reporte aceptado.",
+                                "Objectives that are the principal one of at least one accepted report."),
                         Basis.OBJECTIVES,
                         edition.reportsBy(ReportEntry::principalObjective).size(),
                         RULE,

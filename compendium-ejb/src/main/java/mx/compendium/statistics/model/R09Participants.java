@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Definition;
+import mx.compendium.statistics.EnglishNouns;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.ReportEntry;
@@ -16,6 +18,7 @@ final class R09Participants {
 
     static final String RULE = "R-09";
     private static final String PARTICIPANTS = " con al menos un reporte aceptado como responsables.";
+    private static final String RESPONSIBLE = " responsible for at least one accepted report.";
 
     private R09Participants() {}
 
@@ -23,12 +26,17 @@ final class R09Participants {
         List<InstitutionEntry> participants = participants(edition);
         List<Figure> figures = new ArrayList<>();
         figures.add(institutions(
-                "participants.total", "Instituciones" + PARTICIPANTS, participants.size(), edition.reports()));
+                "participants.total",
+                new Definition("Instituciones" + PARTICIPANTS, "Institutions" + RESPONSIBLE),
+                participants.size(),
+                edition.reports()));
         figures.addAll(byGroup(edition, participants));
         figures.add(states(edition, participants));
         figures.add(institutions(
                 "invited.total",
-                "Instituciones invitadas a reportar en el periodo, hayan reportado o no.",
+                new Definition(
+                        "Instituciones invitadas a reportar en el periodo, hayan reportado o no.",
+                        "Institutions invited to report in the period, whether they reported or not."),
                 edition.content().institutions().size(),
                 List.of()));
         return figures;
@@ -47,7 +55,10 @@ final class R09Participants {
         return List.of(InstitutionGroup.values()).stream()
                 .map(group -> institutions(
                         "participants.group." + group,
-                        "Instituciones del grupo de " + SpanishNouns.of(group).plural() + PARTICIPANTS,
+                        new Definition(
+                                "Instituciones del grupo de "
+                                        + SpanishNouns.of(group).plural() + PARTICIPANTS,
+                                "Institutions among the " + EnglishNouns.of(group) + RESPONSIBLE),
                         count(participants, institution -> institution.group() == group),
                         reports.getOrDefault(group, List.of())))
                 .toList();
@@ -61,12 +72,14 @@ final class R09Participants {
                 .count();
         return institutions(
                 "participants.states",
-                "Entidades federativas cuyo gobierno tiene al menos un reporte aceptado como responsable.",
+                new Definition(
+                        "Entidades federativas cuyo gobierno tiene al menos un reporte aceptado como responsable.",
+                        "States whose government is responsible for at least one accepted report."),
                 states,
                 edition.reports(report -> edition.group(report) == InstitutionGroup.EF));
     }
 
-    private static Figure institutions(String code, String definition, long value, List<ReportEntry> reports) {
+    private static Figure institutions(String code, Definition definition, long value, List<ReportEntry> reports) {
         return FigureOf.count(code, definition, Basis.INSTITUTIONS, value, RULE, reports);
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Definition;
+import mx.compendium.statistics.EnglishNouns;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.JointProgrammeEntry;
 import mx.compendium.statistics.ObjectiveEntry;
@@ -22,14 +24,18 @@ import mx.compendium.statistics.SpanishNouns;
 final class R10Programmes {
 
     static final String RULE = "R-10";
-    private static final String ONCE = "; un programa conjunto cuenta una vez, con los datos de quien lo coordina.";
+    private static final String DISTINCT = "Programas, acciones y buenas prácticas distintos";
+    private static final String DISTINCT_EN = "Distinct programmes, actions and good practices";
+    private static final Definition ONCE = new Definition(
+            "Un programa conjunto cuenta una vez, con los datos de quien lo coordina.",
+            "A joint programme counts once, with the data of its coordinator.");
 
     private R10Programmes() {}
 
     static List<Figure> of(Edition edition) {
         List<Programme> programmes = programmes(edition);
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure("programmes.total", "Programas, acciones y buenas prácticas distintos", programmes));
+        figures.add(figure("programmes.total", new Definition(DISTINCT + ".", DISTINCT_EN + "."), programmes));
         figures.addAll(byObjective(edition, programmes));
         figures.addAll(byGroup(edition, programmes));
         return figures;
@@ -41,7 +47,9 @@ final class R10Programmes {
                 .map(ObjectiveEntry::number)
                 .map(number -> figure(
                         "programmes.objective." + Codes.twoDigits(number),
-                        "Programas, acciones y buenas prácticas distintos con objetivo principal " + number,
+                        new Definition(
+                                DISTINCT + " con objetivo principal " + number + ".",
+                                DISTINCT_EN + " with principal objective " + number + "."),
                         parts.getOrDefault(number, List.of())))
                 .toList();
     }
@@ -51,8 +59,10 @@ final class R10Programmes {
         return List.of(InstitutionGroup.values()).stream()
                 .map(group -> figure(
                         "programmes.group." + group,
-                        "Programas, acciones y buenas prácticas distintos del grupo de "
-                                + SpanishNouns.of(group).plural(),
+                        new Definition(
+                                DISTINCT + " del grupo de "
+                                        + SpanishNouns.of(group).plural() + ".",
+                                DISTINCT_EN + " of the " + EnglishNouns.of(group) + "."),
                         parts.getOrDefault(group, List.of())))
                 .toList();
     }
@@ -61,12 +71,12 @@ final class R10Programmes {
         return programmes.stream().collect(Collectors.groupingBy(key));
     }
 
-    private static Figure figure(String code, String definition, List<Programme> programmes) {
+    private static Figure figure(String code, Definition definition, List<Programme> programmes) {
         List<ReportEntry> reports = programmes.stream()
                 .flatMap(programme -> programme.reports.stream())
                 .sorted(Comparator.comparing(ReportEntry::folio))
                 .toList();
-        return FigureOf.count(code, definition + ONCE, Basis.PROGRAMMES, programmes.size(), RULE, reports);
+        return FigureOf.count(code, definition.then(ONCE), Basis.PROGRAMMES, programmes.size(), RULE, reports);
     }
 
     private static List<Programme> programmes(Edition edition) {

@@ -2,6 +2,7 @@ package mx.compendium.statistics.model;
 
 import java.util.List;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 
 /** a participation is a pair of institution and report, responsible or co-responsible. */
@@ -17,7 +18,9 @@ final class R11Participations {
                 .sum();
         return List.of(FigureOf.count(
                 "participations.total",
-                "Pares de institución y reporte aceptado, como responsable o corresponsable.",
+                new Definition(
+                        "Pares de institución y reporte aceptado, como responsable o corresponsable.",
+                        "Pairs of an institution and an accepted report, as responsible or co-responsible."),
                 Basis.PARTICIPATIONS,
                 pairs,
                 RULE,

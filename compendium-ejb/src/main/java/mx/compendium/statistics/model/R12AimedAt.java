@@ -1,6 +1,7 @@
 package mx.compendium.statistics.model;
 
 import java.util.List;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.ReportEntry;
 
@@ -14,7 +15,9 @@ final class R12AimedAt {
     static List<Figure> of(Edition edition) {
         return List.of(FigureOf.reports(
                 "aimed.girls-adolescents-women",
-                "Reportes aceptados marcados como dirigidos principalmente a niñas, adolescentes y mujeres.",
+                new Definition(
+                        "Reportes aceptados marcados como dirigidos principalmente a niñas, adolescentes y mujeres.",
+                        "Accepted reports marked as mainly aimed at girls, adolescents and women."),
                 RULE,
                 edition.reports(ReportEntry::aimedAtGirlsAdolescentsWomen)));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.ReportEntry;
 import mx.compendium.statistics.StateEntry;
@@ -13,8 +14,9 @@ import mx.compendium.statistics.StateEntry;
 final class R13Territory {
 
     static final String RULE = "R-13";
-    private static final String NOT_A_SUM =
-            " Un reporte cuenta en cada entidad de su alcance, por lo que no suma el total.";
+    private static final Definition NOT_A_SUM = new Definition(
+            "Un reporte cuenta en cada entidad de su alcance, por lo que no suma el total.",
+            "A report counts in each state of its scope, so these do not add up to the total.");
 
     private R13Territory() {}
 
@@ -24,18 +26,23 @@ final class R13Territory {
         for (StateEntry state : edition.content().states()) {
             figures.add(FigureOf.reports(
                     "reports.territory." + state.inegiCode(),
-                    "Reportes aceptados cuyo alcance comprende " + state.name() + "." + NOT_A_SUM,
+                    new Definition(
+                                    "Reportes aceptados cuyo alcance comprende " + state.name() + ".",
+                                    "Accepted reports whose scope includes " + state.name() + ".")
+                            .then(NOT_A_SUM),
                     RULE,
                     reports.getOrDefault(state.inegiCode(), List.of())));
         }
         figures.add(FigureOf.reports(
                 "reports.territory.national",
-                "Reportes aceptados de alcance nacional.",
+                new Definition("Reportes aceptados de alcance nacional.", "Accepted reports of national scope."),
                 RULE,
                 edition.reports(ReportEntry::national)));
         figures.add(FigureOf.reports(
                 "reports.territory.abroad",
-                "Reportes aceptados cuyo alcance comprende otros países.",
+                new Definition(
+                        "Reportes aceptados cuyo alcance comprende otros países.",
+                        "Accepted reports whose scope includes other countries."),
                 RULE,
                 edition.reports(report -> !report.countriesAbroad().isEmpty())));
         return figures;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.ReportEntry;
@@ -15,6 +16,7 @@ final class R14LikeForLike {
     static final String RULE = "R-14";
     private static final String CODE = "likeforlike.reports";
     private static final String WHICH = "instituciones que participan en ambas ediciones";
+    private static final String WHICH_EN = "institutions that take part in both editions";
 
     private R14LikeForLike() {}
 
@@ -28,11 +30,15 @@ final class R14LikeForLike {
         both.retainAll(codes(then));
         List<ReportEntry> ours = now.reports(report -> both.contains(report.institution()));
         List<ReportEntry> theirs = then.reports(report -> both.contains(report.institution()));
-        Figure reports = FigureOf.reports(CODE, "Reportes aceptados de las " + WHICH + ".", RULE, ours);
+        Figure reports = FigureOf.reports(
+                CODE,
+                new Definition("Reportes aceptados de las " + WHICH + ".", "Accepted reports of the " + WHICH_EN + "."),
+                RULE,
+                ours);
         return List.of(
                 FigureOf.count(
                         "likeforlike.institutions",
-                        "Número de " + WHICH + ".",
+                        new Definition("Número de " + WHICH + ".", "Number of " + WHICH_EN + "."),
                         Basis.INSTITUTIONS,
                         both.size(),
                         RULE,
@@ -40,12 +46,14 @@ final class R14LikeForLike {
                 reports,
                 FigureOf.reports(
                         CODE + ".former",
-                        "Reportes aceptados en la edición " + former.code() + " de las " + WHICH + ".",
+                        new Definition(
+                                "Reportes aceptados en la edición " + former.code() + " de las " + WHICH + ".",
+                                "Reports accepted in the edition " + former.code() + " of the " + WHICH_EN + "."),
                         RULE,
                         theirs),
                 FigureOf.change(
                         CODE + ".change",
-                        "Variación frente a la edición " + former.code() + ". " + reports.definition(),
+                        R06Comparisons.against(former).then(reports.definition()),
                         reports,
                         theirs.size()));
     }

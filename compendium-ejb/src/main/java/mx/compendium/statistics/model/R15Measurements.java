@@ -2,8 +2,10 @@ package mx.compendium.statistics.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import mx.compendium.kernel.spanish.SpanishDates;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.FigureRefusal;
 import mx.compendium.statistics.MeasurementEntry;
@@ -16,6 +18,7 @@ import mx.compendium.statistics.ReportEntry;
 final class R15Measurements {
 
     static final String RULE = "R-15";
+    private static final String TOTAL = "total";
 
     private R15Measurements() {}
 
@@ -29,26 +32,32 @@ final class R15Measurements {
 
     private static List<Figure> figures(ReportEntry report, MeasurementEntry measurement) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure(report, measurement, "total", "", measurement.total()));
+        figures.add(figure(report, measurement, TOTAL, measurement.total()));
         Breakdown breakdown = Breakdown.of(measurement);
         if (breakdown.sums()) {
-            breakdown
-                    .parts()
-                    .forEach((part, value) ->
-                            figures.add(figure(report, measurement, part, ", " + Breakdown.label(part), value)));
+            breakdown.parts().forEach((part, value) -> figures.add(figure(report, measurement, part, value)));
         }
         return figures;
     }
 
-    private static Figure figure(ReportEntry report, MeasurementEntry measurement, String part, String of, long value) {
+    private static Figure figure(ReportEntry report, MeasurementEntry measurement, String part, long value) {
         return FigureOf.count(
                 code(report, measurement) + part,
-                "Reporte " + report.folio() + ": " + measurement.counted() + of + " (unidad: " + measurement.unit()
-                        + "), " + SpanishDates.days(measurement.from(), measurement.to()) + ".",
+                new Definition(
+                        "Reporte " + report.folio() + ": " + measurement.counted() + label(part, Breakdown::label)
+                                + " (unidad: " + measurement.unit() + "), "
+                                + SpanishDates.days(measurement.from(), measurement.to()) + ".",
+                        "Report " + report.folio() + ": " + measurement.counted() + label(part, Breakdown::englishLabel)
+                                + " (unit: " + measurement.unit() + "), " + measurement.from() + " to "
+                                + measurement.to() + "."),
                 Basis.MEASUREMENTS,
                 value,
                 RULE,
                 List.of(report));
+    }
+
+    private static String label(String part, UnaryOperator<String> words) {
+        return part.equals(TOTAL) ? "" : ", " + words.apply(part);
     }
 
     private static String code(ReportEntry report, MeasurementEntry measurement) {

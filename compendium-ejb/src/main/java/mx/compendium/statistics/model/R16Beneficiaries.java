@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import mx.compendium.action.Reach;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Definition;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.MeasurementEntry;
 import mx.compendium.statistics.PeriodFacts;
@@ -20,7 +21,9 @@ import mx.compendium.statistics.ReportEntry;
 final class R16Beneficiaries {
 
     static final String RULE = "R-16";
-    private static final String WITHIN = ", sumando solo mediciones con fechas dentro del periodo";
+    private static final Definition WITHIN = new Definition(
+            "Se suman solo mediciones con fechas dentro del periodo.",
+            "Only measurements dated within the period are added.");
 
     private R16Beneficiaries() {}
 
@@ -47,7 +50,9 @@ final class R16Beneficiaries {
     private static Figure outside(List<Measured> outside) {
         return FigureOf.count(
                 "measurements.outside-period",
-                "Mediciones cuyas fechas salen del periodo; se imprimen con sus fechas y no se suman.",
+                new Definition(
+                        "Mediciones cuyas fechas salen del periodo; se imprimen con sus fechas y no se suman.",
+                        "Measurements dated outside the period; they are printed with their dates and not added."),
                 Basis.MEASUREMENTS,
                 outside.size(),
                 RULE,
@@ -55,16 +60,23 @@ final class R16Beneficiaries {
     }
 
     private static List<Figure> figures(String code, List<Measured> measured) {
-        String what = measured.get(0).described();
+        Measured first = measured.get(0);
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure(code, what + WITHIN, sum(measured), measured));
+        figures.add(figure(code, first.described("", ""), sum(measured), measured));
         List<Measured> bySex =
                 measured.stream().filter(one -> one.breakdown().sums()).toList();
         if (!bySex.isEmpty()) {
-            figures.add(figure(code + ".by-sex", what + " con desglose por sexo" + WITHIN, sum(bySex), bySex));
+            figures.add(figure(
+                    code + ".by-sex",
+                    first.described(" con desglose por sexo", " broken down by sex"),
+                    sum(bySex),
+                    bySex));
             parts(bySex)
-                    .forEach((part, value) -> figures.add(
-                            figure(code + "." + part, what + ", " + Breakdown.label(part) + WITHIN, value, bySex)));
+                    .forEach((part, value) -> figures.add(figure(
+                            code + "." + part,
+                            first.described(", " + Breakdown.label(part), ", " + Breakdown.englishLabel(part)),
+                            value,
+                            bySex)));
         }
         return figures;
     }
@@ -80,8 +92,8 @@ final class R16Beneficiaries {
         return measured.stream().mapToLong(one -> one.measurement.total()).reduce(0, Math::addExact);
     }
 
-    private static Figure figure(String code, String definition, long value, List<Measured> measured) {
-        return FigureOf.count(code, definition + ".", Basis.MEASUREMENTS, value, RULE, reports(measured));
+    private static Figure figure(String code, Definition definition, long value, List<Measured> measured) {
+        return FigureOf.count(code, definition.then(WITHIN), Basis.MEASUREMENTS, value, RULE, reports(measured));
     }
 
     private static List<ReportEntry> reports(List<Measured> measured) {
@@ -105,9 +117,13 @@ final class R16Beneficiaries {
                     + measurement.reach().name().toLowerCase(Locale.ROOT);
         }
 
-        String described() {
-            String reach = measurement.reach() == Reach.DIRECT ? "alcance directo" : "alcance indirecto";
-            return "Suma de lo medido en la unidad «" + measurement.unit() + "», " + reach;
+        Definition described(String which, String whichEn) {
+            boolean direct = measurement.reach() == Reach.DIRECT;
+            return new Definition(
+                    "Suma de lo medido en la unidad «" + measurement.unit() + "», alcance "
+                            + (direct ? "directo" : "indirecto") + which + ".",
+                    "Sum of what was measured in the unit “" + measurement.unit() + "”, reached "
+                            + (direct ? "directly" : "indirectly") + whichEn + ".");
         }
 
         Breakdown breakdown() {

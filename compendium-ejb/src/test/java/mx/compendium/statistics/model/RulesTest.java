@@ -116,7 +116,7 @@ class RulesTest {
         assertThat(share.text()).isEqualTo("33.33%");
         assertThat(share.numerator()).isEqualTo(1);
         assertThat(share.denominator()).isEqualTo(3);
-        assertThat(share.definition()).contains("truncado").contains("Base: reportes.");
+        assertThat(share.definition().spanish()).contains("truncado").contains("Base: reportes.");
     }
 
     private static FirstTime osc(History history) {
@@ -236,7 +236,8 @@ class RulesTest {
     void r06_cited_totals_are_compared_as_far_as_they_go_and_name_their_source() {
         PeriodFigures figures = FigureRules.figures(Contents.of(2023, report(1)), cited(Map.of("reports.total", 346L)));
         assertThat(figures.figure("reports.total.change").text()).isEqualTo("\u2212345");
-        assertThat(figures.figure("reports.total.former").definition()).contains("Informe Ejecutivo 2022");
+        assertThat(figures.figure("reports.total.former").definition().spanish())
+                .contains("Informe Ejecutivo 2022");
         assertThat(figures.find("reports.group.EF.former")).isEmpty();
         assertThat(figures.find("likeforlike.reports")).isEmpty();
     }

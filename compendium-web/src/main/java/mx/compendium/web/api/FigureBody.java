@@ -19,7 +19,7 @@ public record FigureBody(
     static FigureBody of(Figure figure) {
         return new FigureBody(
                 figure.code(),
-                figure.definition(),
+                figure.definition().spanish(),
                 figure.basis().name(),
                 figure.numerator(),
                 figure.denominator(),
