@@ -49,6 +49,14 @@ class PeopleStoriesIT extends Story {
     }
 
     @Test
+    void the_address_the_readme_names_leads_to_what_must_be_done_now() {
+        enter("admin2.unidad", "/app/");
+        assertThat(page.locator("main .tasks").count()).isPositive();
+        assertThat(open("/app")).isEqualTo(200);
+        assertThat(page.locator("main .tasks").count()).isPositive();
+    }
+
+    @Test
     void leaving_ends_keycloaks_session_too() {
         enter("revisora.unidad", "/app/home.xhtml");
         page.locator("details.person summary").click();

@@ -99,8 +99,7 @@ final class Product {
     private static void handToArquillian(Map<String, String> environment) {
         String settings = environment.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("COMPENDIUM_"))
-                .filter(entry -> !entry.getValue().contains(" "))
-                .map(entry -> "-Denv." + entry.getKey() + "=" + entry.getValue())
+                .map(entry -> "\"-Denv." + entry.getKey() + "=" + entry.getValue() + "\"")
                 .collect(Collectors.joining(" "));
         Ports own = freePorts();
         System.setProperty(

@@ -97,10 +97,12 @@ class CommandScriptsIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // Unlike JAVA_OPTS it may quote, and the path may have spaces.
         builder.environment()
                 .put(
-                        "JAVA_OPTS",
-                        "-Djboss.server.base.dir=" + directory.resolve("base") + " -Djboss.home.dir=" + SERVER);
+                        "JDK_JAVA_OPTIONS",
+                        "\"-Djboss.server.base.dir=" + directory.resolve("base") + "\" \"-Djboss.home.dir=" + SERVER
+                                + "\"");
         return builder;
     }
 }
