@@ -27,6 +27,11 @@ public record CaptureDesk(
         drafts = List.copyOf(drafts);
     }
 
+    /** How many reports only wait for somebody to declare them ready. */
+    public long markable() {
+        return drafts.stream().filter(DraftRow::markable).count();
+    }
+
     /** The instant until which a delivery is not late. */
     public Instant deliverBy() {
         return extendedUntil != null && extendedUntil.isAfter(dueAt) ? extendedUntil : dueAt;

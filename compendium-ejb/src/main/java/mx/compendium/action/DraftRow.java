@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param completeness 0–100
  * @param missing fields that are missing or wrong, each once, in the order of the form
  * @param changedAt when somebody last typed in it, null when nobody has
+ * @param passing whether nothing stands against declaring it ready
  * @param late whether it may still be written but no longer delivered
  */
 public record DraftRow(
@@ -24,10 +25,16 @@ public record DraftRow(
         int completeness,
         List<CaptureField> missing,
         @Nullable Instant changedAt,
+        boolean passing,
         boolean late) {
 
     public DraftRow {
         missing = List.copyOf(missing);
+    }
+
+    /** Whether it only waits for somebody to declare it ready. */
+    public boolean markable() {
+        return passing && !deliverable();
     }
 
     /** Whether the next delivery of its institution takes it along. */

@@ -134,6 +134,28 @@ public class ActionReporting {
         steps.step(id, caller, null, ActionReport::markReady);
     }
 
+    /**
+     * Declares every report ready that the caller's institution has in hand and that nothing stands against; the others stay
+     * as they are.
+     *
+     * @return how many were declared
+     */
+    @Audited("report.ready-all")
+    @RolesAllowed(RoleNames.FOCAL_POINT)
+    public int markAllReady(String period) {
+        Caller caller = identifying.caller();
+        List<Captured> ready = captures.inHand(period, institution(caller)).stream()
+                .map(seen -> captures.locked(seen.id()).orElseThrow())
+                .filter(report -> report.writable().againstWriting().isEmpty())
+                .filter(report -> !report.deliverable())
+                .filter(report -> check(report, said.capture(report)).passes())
+                .toList();
+        ready.forEach(report -> steps.step(report.id(), caller, null, ActionReport::markReady));
+        details.tell("period", period);
+        details.tell("reports", Integer.toString(ready.size()));
+        return ready.size();
+    }
+
     /** Throws a draft away that was never delivered; it can be taken back. */
     @Audited("report.discard")
     @RolesAllowed(RoleNames.FOCAL_POINT)

@@ -122,6 +122,7 @@ public class CaptureDesks {
                 check.completeness(),
                 missing(check),
                 changedAt(capture),
+                check.passes(),
                 report.writable().late(report.now()));
     }
 

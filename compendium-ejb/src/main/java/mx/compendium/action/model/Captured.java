@@ -3,6 +3,7 @@ package mx.compendium.action.model;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import mx.compendium.action.ReportState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,10 @@ public record Captured(
         @Nullable Capture capture,
         Instant now,
         LocalDate coverageStart,
-        LocalDate coverageEnd) {}
+        LocalDate coverageEnd) {
+
+    /** Whether its institution's next delivery takes it along. */
+    public boolean deliverable() {
+        return writable.state() == ReportState.READY || corrected;
+    }
+}

@@ -113,6 +113,23 @@ class ActionReportingTest {
     }
 
     @Test
+    void what_is_complete_is_declared_ready_together_and_the_rest_stays_as_it_is(Database database) {
+        UUID complete = begin(database, "Completa");
+        UUID begun = begin(database, "A medias");
+        fill(database, complete);
+        assertThat(readyTogether(database, TAMAULIPAS)).isZero();
+        assertThat(readyTogether(database, GUERRERO)).isEqualTo(1);
+        assertThat(open(database, GUERRERO, complete).state()).isEqualTo(ReportState.READY);
+        assertThat(open(database, GUERRERO, begun).state()).isEqualTo(ReportState.DRAFT);
+        assertThat(readyTogether(database, GUERRERO)).isZero();
+    }
+
+    private static int readyTogether(Database database, Login login) {
+        return database.inTransaction(
+                em -> new Wiring(em, login).bean(ActionReporting.class).markAllReady("2024"));
+    }
+
+    @Test
     void a_discarded_draft_is_gone_and_can_be_taken_back(Database database) {
         UUID id = begin(database, "De prueba");
         database.doInTransaction(

@@ -6,8 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import mx.compendium.action.CaptureDesk;
+import mx.compendium.action.boundary.ActionReporting;
 import mx.compendium.action.boundary.CaptureDesks;
 import mx.compendium.web.faces.Asked;
+import mx.compendium.web.faces.Operation;
 import mx.compendium.web.frame.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,14 @@ public class OwnBacking {
     @Inject
     Person person;
 
+    @Inject
+    Operation operation;
+
     @EJB
     CaptureDesks desks;
+
+    @EJB
+    ActionReporting reporting;
 
     private @Nullable CaptureDesk desk;
 
@@ -42,6 +50,20 @@ public class OwnBacking {
     /** Whether the caller writes here now. */
     public boolean isWriting() {
         return desk != null && desk.writable() && person.isCapturing();
+    }
+
+    /** Declares everything ready that is complete. */
+    public void markAllReady() {
+        String period = asked.required("period");
+        operation.run(
+                "report.ready-all " + period,
+                () -> "/app/action/list.xhtml?period=" + period + "&allReady=" + reporting.markAllReady(period));
+    }
+
+    /** How many were just declared ready together; null when none were. */
+    public @Nullable Long getMadeReady() {
+        String told = asked.parameter("allReady");
+        return told != null && told.matches("[0-9]{1,5}") ? Long.valueOf(told) : null;
     }
 
     /** Who decides. */
