@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class CaptureStoryIT extends Story {
 
     private static final String ENLACE = "enlace.ef-gro";
-    private static final Pattern SAVED = Pattern.compile("Guardado \\d\\d:\\d\\d");
     private static final Pattern AWAY = Pattern.compile("Sin conexión");
     private static final String DRAFTS = "Object.keys(localStorage).filter(key => key.startsWith('compendium-draft'))";
 
@@ -30,16 +30,8 @@ class CaptureStoryIT extends Story {
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     }
 
-    /** Begins a report on screen and answers its id. */
     private String begin(String name) {
-        open("/app/action/new.xhtml?period=2024");
-        page.fill("#f-name-input", name);
-        page.check("#f-type input[value=ACTION]");
-        page.fill("#f-principalObjective input[type=search]", "vulnerabilidades");
-        page.locator("#f-principalObjective .tick:visible input").first().check();
-        press("Empezar a escribir");
-        page.waitForURL("**/app/action/edit.xhtml?id=*");
-        return page.url().substring(page.url().indexOf("id=") + 3);
+        return new CaptureForm(page).begin("2024", name);
     }
 
     private static void shows(Page form, Pattern state) {
@@ -77,7 +69,7 @@ class CaptureStoryIT extends Story {
         enter(ENLACE, "/app/home.xhtml");
         String id = begin("Jornadas que se cierran");
         page.fill("#f-summary-input", "Llegó al servidor");
-        shows(page, SAVED);
+        shows(page, CaptureForm.SAVED);
         window().route("**/api/v1/**", route -> route.abort());
         page.fill("#f-purpose-input", "Se escribió sin red y se cerró la pestaña");
         shows(page, AWAY);
@@ -87,7 +79,7 @@ class CaptureStoryIT extends Story {
         assertThat(page.locator("#f-summary-input")).hasValue("Llegó al servidor");
         assertThat(page.locator("#f-purpose-input")).hasValue("Se escribió sin red y se cerró la pestaña");
         assertThat(page.locator("#recovered")).isVisible();
-        shows(page, SAVED);
+        shows(page, CaptureForm.SAVED);
         assertThat(told(id, "purpose", "Se escribió sin red y se cerró la pestaña"))
                 .isEqualTo(1);
         assertThat(page.evaluate(DRAFTS + ".length")).isEqualTo(0);
@@ -104,7 +96,7 @@ class CaptureStoryIT extends Story {
         page.fill("#f-summary-input", "Guardado, pero nadie lo supo");
         shows(page, AWAY);
         window().unroute("**/fields");
-        shows(page, SAVED);
+        shows(page, CaptureForm.SAVED);
         assertThat(told(id, "summary", "Guardado, pero nadie lo supo")).isEqualTo(1);
         page.reload();
         assertThat(page.locator("#f-summary[data-revision='1']")).isVisible();
@@ -125,7 +117,7 @@ class CaptureStoryIT extends Story {
         Page again = page.waitForPopup(() -> page.click("#sign-in-again"));
         again.waitForLoadState(LoadState.DOMCONTENTLOADED);
         Browser.signIn(again, ENLACE);
-        shows(page, SAVED);
+        shows(page, CaptureForm.SAVED);
         assertThat(told(id, "results", "Se escribió con la sesión muerta")).isEqualTo(1);
     }
 
@@ -157,12 +149,12 @@ class CaptureStoryIT extends Story {
             Browser.signIn(theirs, ENLACE);
             theirs.waitForURL("**/app/action/edit.xhtml?id=*");
             page.fill("#f-summary-input", "Resumen de la primera");
-            shows(page, SAVED);
+            shows(page, CaptureForm.SAVED);
             theirs.fill("#f-purpose-input", "Propósito de la segunda");
-            shows(theirs, SAVED);
+            shows(theirs, CaptureForm.SAVED);
             assertThat(theirs.locator("#f-summary-input")).hasValue("Resumen de la primera");
             page.fill("#f-challenges-input", "Retos de la primera");
-            shows(page, SAVED);
+            shows(page, CaptureForm.SAVED);
             assertThat(page.locator("#f-purpose-input")).hasValue("Propósito de la segunda");
             sameField(theirs);
         }
@@ -175,14 +167,14 @@ class CaptureStoryIT extends Story {
         theirs.fill("#f-results-input", "Resultados de la segunda");
         shows(theirs, AWAY);
         page.fill("#f-results-input", "Resultados de la primera");
-        shows(page, SAVED);
+        shows(page, CaptureForm.SAVED);
         theirs.unroute("**/api/v1/**");
         shows(theirs, "Conflicto");
         Locator conflict = theirs.locator("#f-results .conflict");
         assertThat(conflict.locator("[data-mine]")).hasText("Resultados de la segunda");
         assertThat(conflict.locator("[data-theirs]")).hasText("Resultados de la primera");
         conflict.locator("[data-take=both]").click();
-        shows(theirs, SAVED);
+        shows(theirs, CaptureForm.SAVED);
     }
 
     @Test
@@ -215,7 +207,7 @@ class CaptureStoryIT extends Story {
         page.locator("#summary a", new Page.LocatorOptions().setHasText("Propósito"))
                 .click();
         assertThat(page.locator("#f-purpose-input")).isFocused();
-        fill();
+        new CaptureForm(page).fill();
         measure();
         page.click("#ready");
         assertThat(page.locator("#summary li")).hasCount(1);
@@ -228,34 +220,19 @@ class CaptureStoryIT extends Story {
         assertThat(page.locator(".ficha")).containsText("20\u202f053");
     }
 
-    private void fill() {
-        page.fill("#f-summary-input", "Resumen");
-        page.fill("#f-purpose-input", "Propósito");
-        page.check("#f-populations input[value=FAMILIES]");
-        page.check("#f-states input[value='12']");
-        page.fill("#f-startDate-input", "1 de julio de 2023");
-        page.check("#f-ongoing-input");
-        page.fill("#f-results-input", "Resultados");
-    }
-
     private void measure() {
-        page.click("[data-add=measurements]");
-        Locator row = page.locator("[data-rows=measurements] [data-row]");
-        write(row, "counted", "Personas atendidas");
-        write(row, "unit", "personas");
-        row.locator("input[value=DIRECT]").check();
-        write(row, "from", "01/01/2022");
-        write(row, "to", "2022-12-31");
-        write(row, "total", "20 mil 53");
-        write(row, "women", "11,706");
-        write(row, "men", "8 000");
+        Locator row = new CaptureForm(page)
+                .measure(Map.of(
+                        "counted", "Personas atendidas",
+                        "unit", "personas",
+                        "from", "01/01/2022",
+                        "to", "2022-12-31",
+                        "total", "20 mil 53",
+                        "women", "11,706",
+                        "men", "8 000"));
         assertThat(row.locator("[data-sum]")).containsText("faltan 347");
-        write(row, "men", "8 347");
+        CaptureForm.write(row, "men", "8 347");
         assertThat(row.locator("[data-sum]")).containsText("suman el total");
-    }
-
-    private static void write(Locator row, String part, String text) {
-        row.locator("[data-path$='." + part + "'] input").fill(text);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The form that plans a period, as a person fills it. */
@@ -45,7 +46,18 @@ final class PlanForm {
     }
 
     void correctCode(String other) {
-        field("code").fill(other);
+        write("code", other);
+    }
+
+    void write(String field, String text) {
+        field(field).fill(text);
+    }
+
+    void inviteOnly(List<String> institutions) {
+        page.locator("[name='form:institutions']:checked")
+                .evaluateAll(
+                        "(boxes, kept) => boxes.filter(box => !kept.includes(box.value)).forEach(box => box.click())",
+                        institutions);
     }
 
     /** Everything is there again as it was typed, chosen and ticked. */

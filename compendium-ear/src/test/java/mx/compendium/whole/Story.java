@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -26,6 +27,7 @@ abstract class Story {
 
     private final List<String> breaches = new CopyOnWriteArrayList<>();
     private final Accessibility accessibility = new Accessibility(this::address);
+    private final List<BrowserContext> elsewhere = new ArrayList<>();
     private BrowserContext window;
     Page page;
 
@@ -44,22 +46,31 @@ abstract class Story {
     @BeforeEach
     void openWindow() {
         window = browser.window(1440, 900);
-        page = newPage();
+        page = newPage(window);
     }
 
     @AfterEach
     void closeWindow(TestInfo test) {
         accessibility.look(page);
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of("target/stories", test.getDisplayName().replace("()", "") + ".png"))
-                .setFullPage(true));
+        String story = test.getDisplayName().replace("()", "");
+        atTheEnd(page, story);
+        for (BrowserContext theirs : elsewhere) {
+            atTheEnd(theirs.pages().get(0), story + "-" + elsewhere.indexOf(theirs));
+            theirs.close();
+        }
         window.close();
         assertThat(breaches).as("breaches of the content security policy").isEmpty();
         assertThat(accessibility.found()).as("barriers by WCAG 2.2 A and AA").isEmpty();
     }
 
-    private Page newPage() {
-        Page opened = window.newPage();
+    private static void atTheEnd(Page of, String name) {
+        of.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target/stories", name + ".png"))
+                .setFullPage(true));
+    }
+
+    private Page newPage(BrowserContext at) {
+        Page opened = at.newPage();
         opened.setDefaultTimeout(PATIENCE);
         accessibility.watch(opened);
         opened.onConsoleMessage(message -> {
@@ -81,20 +92,39 @@ abstract class Story {
         page.waitForURL(address() + "/**");
     }
 
+    /** Another person at another computer, signed in. */
+    Page colleague(String username) {
+        BrowserContext theirs = browser.window(1440, 900);
+        elsewhere.add(theirs);
+        Page opened = newPage(theirs);
+        opened.navigate(address() + "/app/home.xhtml");
+        Browser.signIn(opened, username);
+        opened.waitForURL(address() + "/app/home.xhtml**");
+        return opened;
+    }
+
     /** Where the product of this story answers. */
     String address() {
         return Product.address();
     }
 
     int open(String path) {
-        return page.navigate(address() + path).status();
+        return open(page, path);
+    }
+
+    int open(Page at, String path) {
+        return at.navigate(address() + path).status();
+    }
+
+    void picture(String name) {
+        picture(page, name);
     }
 
     /** How the screen looks on a desk and on a phone. */
-    void picture(String name) {
+    void picture(Page of, String name) {
         for (int width : List.of(390, 1440)) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new ScreenshotOptions()
+            of.setViewportSize(width, 900);
+            of.screenshot(new ScreenshotOptions()
                     .setPath(Path.of("target/stories", name + "-" + width + ".png"))
                     .setAnimations(ScreenshotAnimations.DISABLED)
                     .setFullPage(true));

@@ -5,7 +5,10 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
 import mx.compendium.action.CaptureDesk;
+import mx.compendium.action.DraftRow;
 import mx.compendium.action.boundary.ActionReporting;
 import mx.compendium.action.boundary.CaptureDesks;
 import mx.compendium.web.faces.Asked;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Named("actionOwn")
 @RequestScoped
 public class OwnBacking {
+
+    /** More cards than this nobody reads; the list below leads to all of them, page by page. */
+    private static final int CARDS = 100;
 
     @Inject
     Asked asked;
@@ -45,6 +51,16 @@ public class OwnBacking {
     /** Null for whoever has no institution, or whose institution is not invited. */
     public @Nullable CaptureDesk getDesk() {
         return desk;
+    }
+
+    public List<DraftRow> getDrafts() {
+        List<DraftRow> all = Objects.requireNonNull(desk).drafts();
+        return all.subList(0, Math.min(CARDS, all.size()));
+    }
+
+    /** Whether there are more drafts than cards. */
+    public boolean isCut() {
+        return Objects.requireNonNull(desk).drafts().size() > CARDS;
     }
 
     /** Whether the caller writes here now. */
