@@ -63,6 +63,17 @@ class DeadlineIT {
         assertThat(SaveOracle.faults(journal, SavedFields.of(List.of(report)))).isEmpty();
     }
 
+    @Test
+    void the_clock_of_the_machine_decides_nothing() {
+        Deadlines.inSeconds(-1_800, -1_800, -1_800).write(EXTENDED);
+        assertThat(deliver(head)).as("too late by both clocks").isTrue();
+        assertThat(save()).isTrue();
+        ShiftedClock.whileAnHourBehind(() -> {
+            assertThat(deliver(head)).as("too late by the database's").isFalse();
+            assertThat(save()).isFalse();
+        });
+    }
+
     private void play() {
         CompletableFuture<?> saves = CompletableFuture.runAsync(() -> untilEnough(this::save));
         CompletableFuture<?> deliveries = CompletableFuture.runAsync(() -> untilEnough(() -> deliver(head)));
@@ -81,6 +92,7 @@ class DeadlineIT {
         }
     }
 
+    /** Declares that there is nothing to report; answers whether it was too late. */
     private static boolean deliver(Rest who) {
         int status = who.post(
                         "/periods/2024/deliveries",
@@ -92,6 +104,7 @@ class DeadlineIT {
         return status == 409;
     }
 
+    /** Saves a line; answers whether it was told to be late. */
     private boolean save() {
         Save save = new Save(UUID.randomUUID(), subject(liaison), report, "results", "Renglón " + revision, revision);
         journal.sends(save);
