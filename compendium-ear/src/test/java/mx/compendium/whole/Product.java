@@ -69,6 +69,16 @@ final class Product {
         return ground.serverEnvironment();
     }
 
+    /** Does something while the application server is killed. */
+    static void withoutServer(Runnable meanwhile) {
+        ground.withoutServer(meanwhile);
+    }
+
+    /** Does something while Keycloak is killed. */
+    static void withoutSignOn(Runnable meanwhile) {
+        ground.withoutSignOn(meanwhile);
+    }
+
     static Path root() {
         return ROOT;
     }

@@ -6,15 +6,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.Properties;
 import mx.compendium.ground.Plan;
 
 /** What an administrator of accounts does and sees at Keycloak, beside the product. */
@@ -22,28 +17,23 @@ final class RealmDesk {
 
     private static final String TOKEN_LIFE = "access.token.lifespan";
 
-    private final String realm;
-    private final String token;
+    private final Plan plan;
 
-    private RealmDesk(String realm, String token) {
-        this.realm = realm;
-        this.token = token;
+    private RealmDesk(Plan plan) {
+        this.plan = plan;
     }
 
     static RealmDesk of(Plan plan) {
-        String token = Rest.tokenOf(
-                plan.keycloakAddress() + "/realms/master", "admin-cli", "admin", administratorPassword(plan));
-        return new RealmDesk(plan.keycloakAddress() + "/admin/realms/compendium", token);
+        return new RealmDesk(plan);
     }
 
-    private static String administratorPassword(Plan plan) {
-        Properties secrets = new Properties();
-        try (Reader file = Files.newBufferedReader(plan.directory().resolve("secrets.properties"))) {
-            secrets.load(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return secrets.getProperty("keycloak.admin.password");
+    /** Asked for each time: it lives for a minute. */
+    private String token() {
+        return Rest.tokenOf(
+                plan.keycloakAddress() + "/realms/master",
+                "admin-cli",
+                "admin",
+                LocalSecret.of(plan, "keycloak.admin.password"));
     }
 
     /** Ends whatever session the person has, as one does with a lost laptop. */
@@ -91,7 +81,8 @@ final class RealmDesk {
     }
 
     private String call(String method, String path, JsonValue body) {
-        HttpResponse<byte[]> answer = Rest.send(Rest.to(realm + path, token)
+        HttpResponse<byte[]> answer = Rest.send(Rest.to(
+                        plan.keycloakAddress() + "/admin/realms/compendium" + path, token())
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.toString())));
         if (answer.statusCode() / 100 != 2) {

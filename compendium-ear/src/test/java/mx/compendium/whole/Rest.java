@@ -2,6 +2,7 @@ package mx.compendium.whole;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -65,9 +66,21 @@ final class Rest {
     }
 
     HttpResponse<byte[]> post(String path) {
+        return post(path, JsonValue.EMPTY_JSON_OBJECT);
+    }
+
+    HttpResponse<byte[]> post(String path, JsonObject body) {
+        return send("POST", path, body);
+    }
+
+    HttpResponse<byte[]> patch(String path, JsonObject body) {
+        return send("PATCH", path, body);
+    }
+
+    private HttpResponse<byte[]> send(String method, String path, JsonObject body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{}")));
+                .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
     JsonObject read(String path) {

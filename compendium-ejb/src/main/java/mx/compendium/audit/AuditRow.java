@@ -2,7 +2,9 @@ package mx.compendium.audit;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,23 @@ public record AuditRow(
         UUID correlation,
         @Nullable String origin) {
 
+    /** Stands where a text is withheld. */
+    public static final String WITHHELD = "•••";
+
+    private static final Set<String> CAPTURING = Set.of("report.create", "report.save");
+
     public AuditRow {
         details = Map.copyOf(details);
+    }
+
+    /** The line without what an institution wrote before it delivered (rule 11): which fields it changed, not what they say. */
+    public AuditRow withoutCapturedTexts() {
+        return CAPTURING.contains(action)
+                ? new AuditRow(id, at, actorSub, actorName, action, subject, outcome, withheld(), correlation, origin)
+                : this;
+    }
+
+    private Map<String, String> withheld() {
+        return details.keySet().stream().collect(Collectors.toMap(name -> name, name -> WITHHELD));
     }
 }

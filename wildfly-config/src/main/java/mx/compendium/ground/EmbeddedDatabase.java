@@ -55,6 +55,7 @@ final class EmbeddedDatabase implements Database {
                         "timezone", "UTC",
                         "log_timezone", "UTC")
                 .forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        command.addAll(JavaProgram.words(plan.setting("COMPENDIUM_POSTGRES_OPTS", "")));
         return command;
     }
 

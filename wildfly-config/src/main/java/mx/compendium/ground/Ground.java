@@ -153,12 +153,34 @@ public final class Ground implements AutoCloseable {
 
     /** The environment of the application server, for a test that runs one of its own against this database and realm. */
     public Map<String, String> serverEnvironment() {
-        Database db = database;
-        Secrets known = secrets;
-        if (db == null || known == null) {
+        return Map.copyOf(WildFlyServer.environment(plan, started(database), started(secrets)));
+    }
+
+    private static <T> T started(@Nullable T known) {
+        if (known == null) {
             throw new IllegalStateException("not started");
         }
-        return Map.copyOf(WildFlyServer.environment(plan, db, known));
+        return known;
+    }
+
+    /** Kills the application server, does something meanwhile and starts it again: what a crash loses can be tried. */
+    public void withoutServer(Runnable meanwhile) {
+        parts.kill(Parts.SERVER);
+        try {
+            meanwhile.run();
+        } finally {
+            startWildFly(started(database), started(secrets));
+        }
+    }
+
+    /** Kills Keycloak, does something meanwhile and starts it again. */
+    public void withoutSignOn(Runnable meanwhile) {
+        parts.kill(Parts.SIGN_ON);
+        try {
+            meanwhile.run();
+        } finally {
+            startKeycloak(KeycloakServer.prepare(plan, parts, progress), started(database), started(secrets));
+        }
     }
 
     /** The password of the first administrator, if this start has made that account. */

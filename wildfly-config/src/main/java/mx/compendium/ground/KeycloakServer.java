@@ -57,7 +57,7 @@ final class KeycloakServer {
             throw new Refusal("Keycloak's directory cannot be made", e);
         }
         return new KeycloakServer(parts.start(
-                "Keycloak",
+                Parts.SIGN_ON,
                 command(plan, home, instance(plan), startArguments(plan)),
                 environment(plan, store, secrets),
                 new Part.Ending(() -> {}, STOP)));

@@ -66,6 +66,12 @@ final class Part {
         awaitEnd(ending.limit());
     }
 
+    /** Ends the part at once, without asking. */
+    void kill() {
+        process.destroyForcibly();
+        awaitEnd(ending.limit());
+    }
+
     void awaitEnd(Duration limit) {
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {

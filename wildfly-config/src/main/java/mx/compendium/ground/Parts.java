@@ -15,8 +15,10 @@ import java.util.concurrent.CompletableFuture;
 final class Parts {
 
     static final String DATABASE = "Postgres";
+    static final String SERVER = "WildFly";
+    static final String SIGN_ON = "Keycloak";
     /** In the order in which leftovers are stopped: whoever uses the database before the database. */
-    private static final List<String> NAMES = List.of("WildFly", "Keycloak", "Keycloak-build", DATABASE);
+    private static final List<String> NAMES = List.of(SERVER, SIGN_ON, "Keycloak-build", DATABASE);
 
     private final Plan plan;
     private final List<Part> running = new ArrayList<>();
@@ -92,9 +94,21 @@ final class Parts {
     }
 
     private synchronized void ended(Part part) {
-        if (!stopping) {
+        if (running.contains(part)) {
             crashed.complete(part);
         }
+    }
+
+    /** Kills a part and nothing else, as a failing machine would; it was asked for, so it counts as no crash. */
+    void kill(String name) {
+        running(name).forEach(Part::kill);
+    }
+
+    private synchronized List<Part> running(String name) {
+        List<Part> named =
+                running.stream().filter(part -> part.name().equals(name)).toList();
+        running.removeAll(named);
+        return named;
     }
 
     /** Completes with the first part that ends without having been asked to. */

@@ -33,7 +33,7 @@ final class WildFlyServer {
             Path home = ServerCopy.of(plan, progress);
             layOut(plan, home, application);
             return new WildFlyServer(
-                    plan, parts.start("WildFly", command(plan, home), environment, new Part.Ending(() -> {}, STOP)));
+                    plan, parts.start(Parts.SERVER, command(plan, home), environment, new Part.Ending(() -> {}, STOP)));
         } catch (IOException e) {
             throw new Refusal("WildFly's directory cannot be made", e);
         }

@@ -74,6 +74,20 @@ class PartsTest {
     }
 
     @Test
+    void a_part_killed_on_purpose_did_not_crash_and_may_be_started_again() {
+        Part killed = start("WildFly", "trap '' TERM; sleep 60");
+        Part database = start(Parts.DATABASE, "sleep 60");
+
+        parts.kill(Parts.SERVER);
+
+        assertThat(killed.isAlive()).isFalse();
+        assertThat(killed.reason()).contains("by signal 9");
+        assertThat(database.isAlive()).isTrue();
+        assertThat(start("WildFly", "sleep 60").isAlive()).isTrue();
+        assertThat(parts.crashed()).isNotDone();
+    }
+
+    @Test
     void a_part_that_does_not_listen_is_ended_after_its_limit() {
         Part deaf = start("WildFly", "trap '' TERM; sleep 60");
 

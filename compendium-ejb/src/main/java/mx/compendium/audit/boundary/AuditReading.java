@@ -10,6 +10,7 @@ import mx.compendium.audit.AuditVerification;
 import mx.compendium.audit.AuditVerification.Fault;
 import mx.compendium.audit.store.AuditTrailStore;
 import mx.compendium.audit.store.AuditTrailStore.Head;
+import mx.compendium.identity.Role;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.Slice;
@@ -33,13 +34,14 @@ public class AuditReading {
     AuditDetails details;
 
     /**
-     * Lines of the trail, the latest first.
+     * Lines of the trail, the latest first; what institutions write is told with its texts to the control body alone.
      *
      * @param limit how many, at least 1; more than {@link Slice#MOST} is cut
      */
     @RolesAllowed({RoleNames.AUDITOR, RoleNames.ADMINISTRATOR})
     public Slice<AuditRow> find(AuditFilter filter, @Nullable String cursor, int limit) {
-        return trail.find(filter, cursor, Math.max(1, Math.min(limit, Slice.MOST)));
+        Slice<AuditRow> found = trail.find(filter, cursor, Math.max(1, Math.min(limit, Slice.MOST)));
+        return identifying.caller().is(Role.AUDITOR) ? found : found.map(AuditRow::withoutCapturedTexts);
     }
 
     /** Computes every link anew and names each line that is not as it was written. */

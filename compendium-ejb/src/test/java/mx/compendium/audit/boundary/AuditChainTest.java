@@ -129,6 +129,17 @@ class AuditChainTest {
                 .isEmpty();
     }
 
+    @Test
+    void who_is_not_the_control_body_reads_which_fields_an_institution_changed_but_not_the_texts(Database database) {
+        assertThat(find(database, AuditFilter.all(), null).items().get(0).details())
+                .containsEntry("name:new", "b");
+        Login administrator = Login.of("admin", RoleNames.ADMINISTRATOR).claiming("admin", "Administración", null);
+        Slice<AuditRow> read = database.inTransaction(
+                em -> new Wiring(em, administrator).bean(AuditReading.class).find(AuditFilter.all(), null, 1));
+        assertThat(read.items().get(0).details())
+                .containsOnly(Map.entry("name:old", AuditRow.WITHHELD), Map.entry("name:new", AuditRow.WITHHELD));
+    }
+
     private static void write(Database database, String action, String subject) {
         database.doInTransaction(em -> new Wiring(em, AUDITOR)
                 .bean(AuditWriting.class)
