@@ -60,7 +60,7 @@ comment on column workbook_row.base is 'revision of the capture it was judged ag
 create table workbook_finding (
     import   uuid         not null,
     place    integer      not null,
-    sheet    smallint     not null,
+    sheet    varchar(12)  not null,
     row      integer      not null,
     col      smallint     not null,
     level    varchar(7)   not null,

@@ -15,7 +15,7 @@ import mx.compendium.action.model.Capture;
 import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.Captured;
 import mx.compendium.action.model.IntakeSetting;
-import mx.compendium.action.model.Weighing;
+import mx.compendium.action.model.R32Bringing;
 import mx.compendium.action.model.Writable;
 import mx.compendium.action.store.IntakeStore;
 import mx.compendium.action.store.IntakeStore.Written;
@@ -63,7 +63,7 @@ public final class IntakeSession {
     /** What would become of a report; one that is not the institution's is as unknown as one that does not exist. */
     public WeighedReport weigh(BroughtReport brought) {
         if (brought.report() == null) {
-            return Weighing.of(NOTHING, brought, setting.writable().againstWriting(), context);
+            return R32Bringing.of(NOTHING, brought, setting.writable().againstWriting(), context);
         }
         Captured report = reports.get(brought.report());
         if (report == null) {
@@ -76,7 +76,7 @@ public final class IntakeSession {
                     List.of(),
                     0);
         }
-        return Weighing.of(said.capture(report), brought, report.writable().againstWriting(), contextOf(report));
+        return R32Bringing.of(said.capture(report), brought, report.writable().againstWriting(), contextOf(report));
     }
 
     private CaptureContext contextOf(Captured report) {

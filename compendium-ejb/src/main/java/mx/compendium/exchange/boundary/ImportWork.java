@@ -18,8 +18,8 @@ import mx.compendium.exchange.ImportSheet;
 import mx.compendium.exchange.Wording;
 import mx.compendium.exchange.gateway.Uploads;
 import mx.compendium.exchange.gateway.WorkbookReader;
-import mx.compendium.exchange.model.CellReading;
-import mx.compendium.exchange.model.KnownRows;
+import mx.compendium.exchange.model.R33CellTexts;
+import mx.compendium.exchange.model.R35SameRow;
 import mx.compendium.exchange.model.StagedRow;
 import mx.compendium.exchange.store.ImportStore;
 import mx.compendium.exchange.store.ImportStore.Job;
@@ -56,7 +56,7 @@ class ImportWork {
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = IOException.class)
     void check(UUID id, Wording words) throws IOException {
         Job job = imports.job(id).orElseThrow();
-        CellReading cells = new CellReading(vocabularies.of(job.institution(), words));
+        R33CellTexts cells = new R33CellTexts(vocabularies.of(job.institution(), words));
         try (WorkbookReader reader = WorkbookReader.open(uploads.place(job.storedAs()))) {
             WorkbookWeighing weighing = new WorkbookWeighing(
                     job,
@@ -77,7 +77,7 @@ class ImportWork {
         Job job = imports.job(id).orElseThrow();
         ImportSheet sheet = imports.find(id).orElseThrow();
         IntakeSession session = intake.openAlone(job.period(), job.institution());
-        KnownRows known = rows.known(job.workbook());
+        R35SameRow known = rows.known(job.workbook());
         int taken = 0;
         int after = 0;
         for (List<StagedRow> lot = rows.staged(id, after, LOT); !lot.isEmpty(); lot = rows.staged(id, after, LOT)) {
@@ -92,7 +92,7 @@ class ImportWork {
         imports.done(id, taken, leftOut);
     }
 
-    private int take(Job job, IntakeSession session, KnownRows known, List<StagedRow> lot, Actor actor) {
+    private int take(Job job, IntakeSession session, R35SameRow known, List<StagedRow> lot, Actor actor) {
         List<StagedRow> fresh = lot.stream()
                 .filter(row -> row.report() != null || known.of(row.key()) == null)
                 .toList();

@@ -22,11 +22,11 @@ import mx.compendium.exchange.model.BookWords;
 import mx.compendium.exchange.model.BroughtRows;
 import mx.compendium.exchange.model.BroughtRows.Place;
 import mx.compendium.exchange.model.Cell;
-import mx.compendium.exchange.model.CellReading;
 import mx.compendium.exchange.model.Column;
 import mx.compendium.exchange.model.Headings;
-import mx.compendium.exchange.model.KnownRows;
 import mx.compendium.exchange.model.ListRow;
+import mx.compendium.exchange.model.R33CellTexts;
+import mx.compendium.exchange.model.R35SameRow;
 import mx.compendium.exchange.model.SheetShape;
 import mx.compendium.exchange.model.StagedRow;
 import mx.compendium.exchange.model.Tallying;
@@ -47,10 +47,10 @@ final class WorkbookWeighing {
 
     private final Job job;
     private final WorkbookReader reader;
-    private final CellReading cells;
+    private final R33CellTexts cells;
     private final Wording words;
     private final IntakeSession session;
-    private final KnownRows known;
+    private final R35SameRow known;
     private final RowStore store;
     private final Progress progress;
 
@@ -66,10 +66,10 @@ final class WorkbookWeighing {
     WorkbookWeighing(
             Job job,
             WorkbookReader reader,
-            CellReading cells,
+            R33CellTexts cells,
             Wording words,
             IntakeSession session,
-            KnownRows known,
+            R35SameRow known,
             RowStore store,
             IntConsumer percent) {
         this.job = job;

@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The workbook as it was sent, with what was found in it: the same sheets, rows and cells, those in question coloured and
@@ -144,7 +145,7 @@ public final class AnnotatedWorkbook {
         private final BookCells cells;
         private Map<Integer, List<Finding>> found = Map.of();
         private int askedUntil;
-        private SXSSFSheet sheet;
+        private @Nullable SXSSFSheet sheet;
         private int told;
 
         ReadSheet(SheetShape shape, SXSSFWorkbook book, BookSheets sheets, BookCells cells) {
@@ -190,9 +191,10 @@ public final class AnnotatedWorkbook {
 
         private void head(List<Cell> row) {
             Headings headings = Headings.read(shape, row, words);
-            sheet = sheets.read(shape, headings.columns());
+            SXSSFSheet made = sheets.read(shape, headings.columns());
+            sheet = made;
             told = row.size();
-            Row head = sheet.getRow(0);
+            Row head = made.getRow(0);
             for (int place = 0; place < row.size(); place++) {
                 if (BookWords.same(row.get(place).read(), BookWords.of("head.told"))) {
                     told = place;
@@ -201,7 +203,7 @@ public final class AnnotatedWorkbook {
                 }
             }
             sheets.heading(head, told, BookWords.of("head.told"));
-            sheet.setColumnWidth(told, TOLD_WIDTH);
+            made.setColumnWidth(told, TOLD_WIDTH);
         }
 
         private List<Finding> of(int number) {

@@ -1,8 +1,8 @@
 package mx.compendium.exchange.gateway;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import mx.compendium.action.CaptureField;
 import mx.compendium.action.FieldForm;
 import mx.compendium.exchange.Wording;
@@ -133,21 +133,18 @@ final class BookSheets {
         Cell note = first.createCell(mark.cells().size() + 1);
         note.setCellStyle(styles.quiet());
         note.setCellValue(BookWords.of("catalogues.note"));
-        Map<Integer, List<String>> columns = new TreeMap<>();
+        Map<CaptureField, List<String>> columns = new LinkedHashMap<>();
         for (CaptureField field : CaptureField.values()) {
             if (vocabulary.chosen(field)) {
-                columns.put(field.ordinal(), List.copyOf(vocabulary.of(field).values()));
+                columns.put(field, List.copyOf(vocabulary.of(field).values()));
             }
         }
         int column = 0;
         Row heads = sheet.createRow(1);
-        for (Integer ordinal : columns.keySet()) {
-            CaptureField field = CaptureField.values()[ordinal];
-            Cell cell = heads.createCell(column);
-            cell.setCellStyle(styles.head());
-            cell.setCellValue(words.label(field));
+        for (Map.Entry<CaptureField, List<String>> catalogue : columns.entrySet()) {
+            heading(heads, column, words.label(catalogue.getKey()));
             sheet.setColumnWidth(column, 34 * WIDTH);
-            name(field, column, columns.get(ordinal).size());
+            name(catalogue.getKey(), column, catalogue.getValue().size());
             column++;
         }
         values(sheet, List.copyOf(columns.values()));

@@ -2,6 +2,7 @@ package mx.compendium.exchange.gateway;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import mx.compendium.exchange.FindingLevel;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -58,12 +59,13 @@ final class BookStyles {
     }
 
     XSSFCellStyle of(Form form) {
-        return plain.get(form);
+        return of(form, null);
     }
 
     /** @param level null for a cell in which nothing was found */
     XSSFCellStyle of(Form form, @Nullable FindingLevel level) {
-        return level == null ? plain.get(form) : filled.get(level).get(form);
+        Map<Form, XSSFCellStyle> styles = level == null ? plain : filled.getOrDefault(level, plain);
+        return Objects.requireNonNull(styles.get(form));
     }
 
     XSSFCellStyle head() {

@@ -18,7 +18,11 @@ final class SheetRows extends DefaultHandler {
 
     /** Takes a row as it comes. */
     interface Sink {
-        /** @param number as the spreadsheet numbers it, from 1 */
+        /**
+         * Takes one.
+         *
+         * @param number as the spreadsheet numbers it, from 1
+         */
         void row(int number, List<Cell> cells) throws SAXException;
     }
 
@@ -30,6 +34,7 @@ final class SheetRows extends DefaultHandler {
     private final BitSet dates;
     private final Sink sink;
     private final StringBuilder value = new StringBuilder();
+    private final StringBuilder inline = new StringBuilder();
     private final StringBuilder formula = new StringBuilder();
     private List<Cell> cells = new ArrayList<>();
     private @Nullable StringBuilder reading;
@@ -50,7 +55,8 @@ final class SheetRows extends DefaultHandler {
         switch (name) {
             case "row" -> beginRow(attributes.getValue("r"));
             case "c" -> beginCell(attributes);
-            case "v", "t" -> reading = value;
+            case "v" -> reading = value;
+            case "t" -> reading = inline;
             case "f" -> reading = formula;
             default -> {}
         }
@@ -74,6 +80,7 @@ final class SheetRows extends DefaultHandler {
         String style = attributes.getValue("s");
         date = style != null && style.matches("[0-9]{1,6}") && dates.get(Integer.parseInt(style));
         value.setLength(0);
+        inline.setLength(0);
         formula.setLength(0);
     }
 
@@ -119,7 +126,7 @@ final class SheetRows extends DefaultHandler {
 
     private Cell cell() {
         String text = value.toString();
-        if (text.isEmpty() && formula.length() > 0) {
+        if (text.isEmpty() && !type.equals("inlineStr") && formula.length() > 0) {
             return Cell.text("=" + formula);
         }
         return switch (type) {
@@ -127,6 +134,7 @@ final class SheetRows extends DefaultHandler {
             case "n" -> number(text);
             case "b" -> new Cell(Kind.FLAG, text, null);
             case "e" -> new Cell(Kind.BROKEN, text, null);
+            case "inlineStr" -> Cell.text(Escapes.undo(inline.toString()));
             case "d" -> Cell.text(text.length() > 10 ? text.substring(0, 10) : text);
             default -> Cell.text(Escapes.undo(text));
         };

@@ -9,8 +9,8 @@ import mx.compendium.action.CaptureField;
 import mx.compendium.action.FieldPath;
 import mx.compendium.action.HeldReport;
 import mx.compendium.exchange.Wording;
-import mx.compendium.exchange.model.CellReading;
 import mx.compendium.exchange.model.Column;
+import mx.compendium.exchange.model.R33CellTexts;
 import mx.compendium.exchange.model.SheetShape;
 import mx.compendium.exchange.model.Vocabulary;
 import mx.compendium.exchange.model.WorkbookMark;
@@ -27,12 +27,12 @@ public final class TemplateWorkbook {
 
     private final Vocabulary vocabulary;
     private final Wording words;
-    private final CellReading reading;
+    private final R33CellTexts reading;
 
     public TemplateWorkbook(Vocabulary vocabulary, Wording words) {
         this.vocabulary = vocabulary;
         this.words = words;
-        this.reading = new CellReading(vocabulary);
+        this.reading = new R33CellTexts(vocabulary);
     }
 
     /**

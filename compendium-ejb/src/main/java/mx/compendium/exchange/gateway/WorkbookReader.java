@@ -93,7 +93,11 @@ public final class WorkbookReader implements Closeable {
 
     /** Takes rows as they come. */
     public interface Rows {
-        /** @param number as the spreadsheet numbers it, from 1 */
+        /**
+         * Takes one.
+         *
+         * @param number as the spreadsheet numbers it, from 1
+         */
         void row(int number, List<Cell> cells);
     }
 

@@ -47,8 +47,12 @@ public final class BroughtRows {
         return all;
     }
 
-    /** @param lists the workbook has sheets for */
-    public BroughtReport report(@Nullable UUID report, KnownRows known, Instant issuedAt, Set<String> lists) {
+    /**
+     * As a report that is brought.
+     *
+     * @param lists the workbook has sheets for
+     */
+    public BroughtReport report(@Nullable UUID report, R35SameRow known, Instant issuedAt, Set<String> lists) {
         return new BroughtReport(report, texts, new HashSet<>(lists), action.because(), known.seenAt(report, issuedAt));
     }
 

@@ -40,7 +40,8 @@ public record ListRow(
     }
 
     /** Reads a row by its headings. */
-    public static ListRow read(SheetShape sheet, int number, List<Cell> cells, Headings headings, CellReading reading) {
+    public static ListRow read(
+            SheetShape sheet, int number, List<Cell> cells, Headings headings, R33CellTexts reading) {
         RowTexts texts = new RowTexts(reading);
         headings.columns().forEach((place, column) -> {
             if (place < cells.size()) {

@@ -14,9 +14,9 @@ final class RowTexts {
     String id = "";
     String because = "";
 
-    private final CellReading reading;
+    private final R33CellTexts reading;
 
-    RowTexts(CellReading reading) {
+    RowTexts(R33CellTexts reading) {
         this.reading = reading;
     }
 

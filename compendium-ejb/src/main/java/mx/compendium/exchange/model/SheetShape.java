@@ -15,20 +15,11 @@ public enum SheetShape {
     private final BookSheet sheet;
     private final @Nullable String list;
     private final String key;
-    private final List<Column> columns;
 
     SheetShape(BookSheet sheet, @Nullable String list, String key) {
         this.sheet = sheet;
         this.list = list;
         this.key = key;
-        List<Column> all = new ArrayList<>();
-        all.add(new Column(Column.Role.KEY, null));
-        all.addAll(Column.fields(list));
-        if (list == null) {
-            all.add(new Column(Column.Role.BECAUSE, null));
-        }
-        all.add(new Column(Column.Role.ID, null));
-        this.columns = List.copyOf(all);
     }
 
     /** Name of the list whose rows it holds, null for the sheet of actions. */
@@ -41,8 +32,16 @@ public enum SheetShape {
         return key;
     }
 
+    /** Its columns in the order of the template. */
     public List<Column> columns() {
-        return columns;
+        List<Column> all = new ArrayList<>();
+        all.add(new Column(Column.Role.KEY, null));
+        all.addAll(Column.fields(list));
+        if (list == null) {
+            all.add(new Column(Column.Role.BECAUSE, null));
+        }
+        all.add(new Column(Column.Role.ID, null));
+        return all;
     }
 
     public BookSheet sheet() {

@@ -13,7 +13,11 @@ public final class Tallying {
     private int wrong;
     private int doubtful;
 
-    /** @param level the worst that was found in the row */
+    /**
+     * Counts a row that cannot be taken.
+     *
+     * @param level the worst that was found in the row
+     */
     public void refused(FindingLevel level) {
         if (level == FindingLevel.BLOCK) {
             blocked++;

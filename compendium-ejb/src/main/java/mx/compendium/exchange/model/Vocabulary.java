@@ -21,7 +21,11 @@ public final class Vocabulary {
     private final Map<CaptureField, Map<String, String>> labels = new HashMap<>();
     private final Map<CaptureField, Map<String, String>> codes = new HashMap<>();
 
-    /** @param byCode labels by code, in the order they are offered */
+    /**
+     * Adds the values of a field.
+     *
+     * @param byCode labels by code, in the order they are offered
+     */
     public Vocabulary with(CaptureField field, Map<String, String> byCode) {
         labels.put(field, new LinkedHashMap<>(byCode));
         Map<String, String> known = new HashMap<>();

@@ -194,7 +194,11 @@ public class ImportStore {
                 .executeUpdate();
     }
 
-    /** @param percent 0–100 */
+    /**
+     * Tells how far the present step is.
+     *
+     * @param percent 0–100
+     */
     public void reach(UUID id, int percent) {
         entityManager
                 .createNativeQuery("update workbook_import set progress = ?2, progressed_at = clock_timestamp()"

@@ -18,7 +18,7 @@ import java.util.UUID;
 import mx.compendium.exchange.BookSheet;
 import mx.compendium.exchange.Finding;
 import mx.compendium.exchange.FindingLevel;
-import mx.compendium.exchange.model.KnownRows;
+import mx.compendium.exchange.model.R35SameRow;
 import mx.compendium.exchange.model.StagedRow;
 import mx.compendium.kernel.store.Columns;
 import mx.compendium.kernel.store.Row;
@@ -67,7 +67,11 @@ public class RowStore {
                 .run();
     }
 
-    /** @param before how many findings the job has already */
+    /**
+     * Keeps what was found.
+     *
+     * @param before how many findings the job has already
+     */
     public void find(UUID job, int before, List<Finding> findings) {
         if (findings.isEmpty()) {
             return;
@@ -75,7 +79,7 @@ public class RowStore {
         new Columns(entityManager, FIND)
                 .all(job)
                 .all(before)
-                .whole(findings, finding -> finding.sheet().ordinal())
+                .text(findings, finding -> finding.sheet().name())
                 .whole(findings, Finding::row)
                 .whole(findings, Finding::column)
                 .text(findings, finding -> finding.level().name())
@@ -116,7 +120,7 @@ public class RowStore {
                         .createNativeQuery(
                                 FINDINGS + " and sheet = ?2 and row between ?3 and ?4 order by row, col, place")
                         .setParameter(1, job)
-                        .setParameter(2, sheet.ordinal())
+                        .setParameter(2, sheet.name())
                         .setParameter(3, firstRow)
                         .setParameter(4, lastRow))
                 .stream()
@@ -126,7 +130,7 @@ public class RowStore {
 
     private static Finding finding(Row row) {
         return new Finding(
-                BookSheet.values()[row.whole(0)],
+                BookSheet.valueOf(row.text(0)),
                 row.whole(1),
                 row.whole(2),
                 FindingLevel.valueOf(row.text(3)),
@@ -135,7 +139,7 @@ public class RowStore {
     }
 
     /** What rows of a workbook have become before. */
-    public KnownRows known(UUID workbook) {
+    public R35SameRow known(UUID workbook) {
         Map<String, UUID> reports = new HashMap<>();
         Map<UUID, Instant> takenAt = new HashMap<>();
         Row.of(entityManager
@@ -145,7 +149,7 @@ public class RowStore {
                     reports.put(row.text(0), row.id(1));
                     takenAt.put(row.id(1), row.instant(2));
                 });
-        return new KnownRows(reports, takenAt);
+        return new R35SameRow(reports, takenAt);
     }
 
     /** A row of a workbook and the report it is. */

@@ -46,7 +46,9 @@ public final class Columns {
     }
 
     private <T> Columns add(String type, List<T> rows, Function<T, ? extends @Nullable Object> column) {
-        values.add(new Column(type, rows.stream().map(column).toArray()));
+        List<@Nullable Object> cells = new ArrayList<>();
+        rows.forEach(row -> cells.add(column.apply(row)));
+        values.add(new Column(type, cells));
         return this;
     }
 
@@ -66,12 +68,12 @@ public final class Columns {
 
     private static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
         if (value instanceof Column column) {
-            Array array = statement.getConnection().createArrayOf(column.type(), column.values());
+            Array array = statement.getConnection().createArrayOf(column.type(), column.values().toArray());
             statement.setArray(place, array);
         } else {
             statement.setObject(place, value);
         }
     }
 
-    private record Column(String type, @Nullable Object[] values) {}
+    private record Column(String type, List<@Nullable Object> values) {}
 }

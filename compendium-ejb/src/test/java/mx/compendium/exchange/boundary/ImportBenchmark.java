@@ -55,16 +55,20 @@ class ImportBenchmark {
 
     static {
         String reports = "select id from action_report where period_code = '2024' and institution = 'INM'";
-        LEFT.put("action_lineage (id)", "select lineage from action_report where period_code = '2024' and institution = 'INM'");
+        LEFT.put(
+                "action_lineage (id)",
+                "select lineage from action_report where period_code = '2024' and institution = 'INM'");
         String columns = "id, period_code, institution, lineage, name, type, continuity, principal_objective, state,"
                 + " completeness, search_text";
-        LEFT.put("action_report (" + columns + ")", "select " + columns + " from action_report where period_code = '2024'"
-                + " and institution = 'INM'");
+        LEFT.put(
+                "action_report (" + columns + ")",
+                "select " + columns + " from action_report where period_code = '2024'" + " and institution = 'INM'");
         LEFT.put("report_capture", "select * from report_capture where report_id in (" + reports + ")");
         LEFT.put("report_author", "select * from report_author where report_id in (" + reports + ")");
         String line = "actor_sub, actor_name, action, subject_type, subject_id, outcome, details, correlation, origin";
-        LEFT.put("audit_line (" + line + ")", "select " + line + " from audit_line where actor_sub = 'bench'"
-                + " and action = 'report.create'");
+        LEFT.put(
+                "audit_line (" + line + ")",
+                "select " + line + " from audit_line where actor_sub = 'bench'" + " and action = 'report.create'");
     }
 
     private final AtomicLong live = new AtomicLong();
@@ -163,7 +167,10 @@ class ImportBenchmark {
         try (Connection connection = database.source().getConnection()) {
             for (Map.Entry<String, String> table : LEFT.entrySet()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
-                connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy (" + table.getValue() + ") to stdout", out);
+                connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyOut("copy (" + table.getValue() + ") to stdout", out);
                 left.put(table.getKey(), out.toByteArray());
             }
         }
@@ -233,17 +240,19 @@ class ImportBenchmark {
     }
 
     private void listen() {
-        ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> ((NotificationEmitter) collector)
-                .addNotificationListener(
-                        (notification, back) -> {
-                            var info = GarbageCollectionNotificationInfo.from((CompositeData) notification.getUserData());
-                            long used = info.getGcInfo().getMemoryUsageAfterGc().values().stream()
-                                    .mapToLong(memory -> memory.getUsed())
-                                    .sum();
-                            live.accumulateAndGet(used, Math::max);
-                        },
-                        null,
-                        null));
+        ManagementFactory.getGarbageCollectorMXBeans()
+                .forEach(collector -> ((NotificationEmitter) collector)
+                        .addNotificationListener(
+                                (notification, back) -> {
+                                    var info = GarbageCollectionNotificationInfo.from(
+                                            (CompositeData) notification.getUserData());
+                                    long used = info.getGcInfo().getMemoryUsageAfterGc().values().stream()
+                                            .mapToLong(memory -> memory.getUsed())
+                                            .sum();
+                                    live.accumulateAndGet(used, Math::max);
+                                },
+                                null,
+                                null));
     }
 
     private static double cpu() throws IOException {

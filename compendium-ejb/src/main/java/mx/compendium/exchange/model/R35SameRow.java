@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param reports by the key of the row they came from
  * @param takenAt when this workbook last wrote a report: what it wrote itself its author has seen
  */
-public record KnownRows(Map<String, UUID> reports, Map<UUID, Instant> takenAt) {
+public record R35SameRow(Map<String, UUID> reports, Map<UUID, Instant> takenAt) {
 
-    public KnownRows {
+    public R35SameRow {
         reports = Map.copyOf(reports);
         takenAt = Map.copyOf(takenAt);
     }

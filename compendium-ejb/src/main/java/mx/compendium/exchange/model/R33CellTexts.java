@@ -12,14 +12,14 @@ import mx.compendium.action.CaptureField;
  * R-33: a cell becomes the text its field would have in the form: words of catalogues become their codes, a date of the
  * spreadsheet its day, a number its digits. What is not understood stays as it was written, for the rules to tell.
  */
-public final class CellReading {
+public final class R33CellTexts {
 
     private static final Set<String> YES = Set.of("si", "s", "x", "true", "verdadero", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "falso", "0", "");
 
     private final Vocabulary vocabulary;
 
-    public CellReading(Vocabulary vocabulary) {
+    public R33CellTexts(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

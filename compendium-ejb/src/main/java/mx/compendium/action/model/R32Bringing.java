@@ -21,7 +21,7 @@ import mx.compendium.kernel.Violation;
  * R-32: a workbook changes what it says differently from what stands, and nothing else. What was typed after the workbook
  * was issued its author has not seen: it is not overwritten, and told.
  */
-public final class Weighing {
+public final class R32Bringing {
 
     private static final int EDITS_AT_ONCE = 400;
 
@@ -30,7 +30,7 @@ public final class Weighing {
     private final Map<String, String> texts = new TreeMap<>();
     private final List<Violation> hindrances = new ArrayList<>();
 
-    private Weighing(Capture standing, BroughtReport brought) {
+    private R32Bringing(Capture standing, BroughtReport brought) {
         this.standing = standing;
         this.brought = brought;
     }
@@ -42,7 +42,7 @@ public final class Weighing {
      */
     public static WeighedReport of(
             Capture standing, BroughtReport brought, List<Violation> against, CaptureContext context) {
-        return new Weighing(standing, brought).weigh(against, context);
+        return new R32Bringing(standing, brought).weigh(against, context);
     }
 
     private WeighedReport weigh(List<Violation> against, CaptureContext context) {
