@@ -1,5 +1,7 @@
 package mx.compendium.whole;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,15 +23,34 @@ final class Asking {
     private static final Set<String> OF_A_FORM =
             Set.of("cursor", "limit", "from", "until", "outcome", "actor", "action");
 
+    private static final Map<String, String> KNOWN = Map.ofEntries(
+            Map.entry("code", "2024"),
+            Map.entry("period", "2024"),
+            Map.entry("figure", "reports.total"),
+            Map.entry("name", "executive-report.pdf"),
+            Map.entry("version", "1"));
+
+    private static final String PARTS = "multipart/form-data; boundary=corte";
+    private static final String FILE = String.join(
+            "\r\n",
+            "--corte",
+            "Content-Disposition: form-data; name=\"file\"; filename=\"ajeno.pdf\"",
+            "Content-Type: application/pdf",
+            "",
+            "%PDF-1.4 %%EOF",
+            "--corte--",
+            "");
+
     /** A body that any door of the REST interface can read. */
     static final String BODY = """
-            {"name": "Ajeno", "type": "ACTION", "principalObjective": 7, "reason": "Ajeno", "decision": "NOT_REPORTED",
-             "edits": [{"path": "summary", "text": "Ajeno", "base": 1}], "correctUntil": "2099-01-01T00:00:00Z",
-             "observations": [{"field": "summary", "text": "Ajeno"}]}""";
+        {"name": "Ajeno", "type": "ACTION", "principalObjective": 7, "reason": "Ajeno", "decision": "NOT_REPORTED",
+         "edits": [{"path": "summary", "text": "Ajeno", "base": 1}], "correctUntil": "2099-01-01T00:00:00Z",
+         "observations": [{"field": "summary", "text": "Ajeno"}]}\
+        """;
 
     private final Set<String> parameters;
 
-    Asking(Path root) throws java.io.IOException {
+    Asking(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root.resolve(SOURCES))) {
             parameters = new TreeSet<>(files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(Asking::named)
@@ -41,8 +62,8 @@ final class Asking {
     private static Stream<String> named(Path file) {
         try {
             return PARAMETER.matcher(Files.readString(file)).results().map(found -> found.group(1)).toList().stream();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -54,8 +75,7 @@ final class Asking {
 
     /** An address with a key in each of its two parts, e.g. one of a report and one of its evidence. */
     String address(WhoMay row, Things whose, String outer, String inner) {
-        String first =
-                row.slots().stream().filter(slot -> isKey(slot)).findFirst().orElse("");
+        String first = row.slots().stream().filter(Asking::isKey).findFirst().orElse("");
         return row.at(slot -> value(slot, whose, slot.equals(first) ? outer : inner));
     }
 
@@ -75,18 +95,6 @@ final class Asking {
         return !KNOWN.containsKey(slot) && !slot.equals("institution") && !slot.equals("rest");
     }
 
-    private static final Map<String, String> KNOWN = Map.of(
-            "code",
-            "2024",
-            "period",
-            "2024",
-            "figure",
-            "reports.total",
-            "name",
-            "executive-report.pdf",
-            "version",
-            "1");
-
     private static String value(String slot, Things whose, String key) {
         return switch (slot) {
             case "institution" -> whose.institution();
@@ -98,7 +106,7 @@ final class Asking {
 
     private String query(Things whose, String key) {
         Map<String, String> values = new TreeMap<>();
-        parameters.forEach(name -> values.put(name, value(name, whose, key)));
+        parameters.forEach(name -> values.put(name, name.equals("file") ? whose.file() : value(name, whose, key)));
         return values.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .reduce((one, other) -> one + "&" + other)
@@ -113,15 +121,4 @@ final class Asking {
         HttpResponse<byte[]> answer = actor.send(row.verb(), address, Actor.JSON, BODY);
         return answer.statusCode() == 415 ? actor.send(row.verb(), address, PARTS, FILE) : answer;
     }
-
-    private static final String PARTS = "multipart/form-data; boundary=corte";
-    private static final String FILE = String.join(
-            "\r\n",
-            "--corte",
-            "Content-Disposition: form-data; name=\"file\"; filename=\"ajeno.pdf\"",
-            "Content-Type: application/pdf",
-            "",
-            "%PDF-1.4 %%EOF",
-            "--corte--",
-            "");
 }

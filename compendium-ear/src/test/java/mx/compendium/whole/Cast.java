@@ -37,7 +37,8 @@ record Cast(Records records, List<Actor> actors, List<Actor> others, List<Things
                 people.of("administrator", "admin.unidad", "administrator", ""),
                 people.of("auditor", "auditora.unidad", "auditor", ""),
                 people.of("dismissed enlace C", "enlace.imumi", "focal-point", ""));
-        List<Actor> others = List.of(people.of("titular of an institution without reports", "titular.salud", "institution-head", "SALUD"));
+        List<Actor> others = List.of(
+                people.of("titular of an institution without reports", "titular.salud", "institution-head", "SALUD"));
         List<Things> things = List.of(
                 Things.broughtIntoBeing(
                         A, records, () -> new Round(A, enlaceA, titularA, reviewer, records).reporting(B)),

@@ -48,14 +48,17 @@ class IsolationIT {
 
     private static void report(List<WhoMay> table, Cast cast, Judge judge) throws IOException {
         long actions = table.stream().filter(WhoMay::isAction).count();
-        String counts = "isolation: %d addresses and %d actions as %d actors with %d keys: %d requests, %d refusals told, 0 leaks%n"
-                .formatted(
-                        table.size() - actions,
-                        actions,
-                        cast.actors().size(),
-                        cast.things().stream().mapToInt(things -> things.keys().size()).sum(),
-                        judge.requests(),
-                        judge.refusals());
+        String counts =
+                "isolation: %d addresses and %d actions as %d actors with %d keys: %d requests, %d refusals told, 0 leaks%n"
+                        .formatted(
+                                table.size() - actions,
+                                actions,
+                                cast.actors().size(),
+                                cast.things().stream()
+                                        .mapToInt(things -> things.keys().size())
+                                        .sum(),
+                                judge.requests(),
+                                judge.refusals());
         System.out.print(counts);
         Files.writeString(Path.of("target/isolation.txt"), counts);
     }

@@ -13,10 +13,10 @@ final class Judge {
     /** Their rows tell that something was asked, not what institutions have. */
     private static final String TOLD = "^(audit_|flyway_|done_operation)";
 
-    private static final String TABLES = "select string_agg('select ''' || table_name || ' '' || md5(coalesce("
-            + "string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', ' union all ')"
-            + " from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-            + " and table_name !~ '" + TOLD + "'";
+    private static final String TABLES = "select string_agg('select ''' || table_name || ' '' ||"
+        + " md5(coalesce(string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', '"
+        + " union all ') from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
+        + " and table_name !~ '" + TOLD + "'";
 
     private final Records records;
     private final List<Canary> canaries;
@@ -112,7 +112,7 @@ final class Judge {
 
     private Map<String, String> digest() {
         return records.texts(digests).stream()
-                .map(line -> line.split(" "))
+                .map(line -> line.split(" ", -1))
                 .collect(Collectors.toMap(line -> line[0], line -> line[1], (one, other) -> one, TreeMap::new));
     }
 }

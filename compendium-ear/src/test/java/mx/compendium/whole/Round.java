@@ -7,6 +7,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import mx.compendium.whole.Canary.Stage;
@@ -91,7 +92,7 @@ final class Round {
 
     /** A word in all texts of an institution that is no canary: whoever searches for it knows it anyway. */
     static String handle(String institution) {
-        return "buscable" + institution.replaceAll("[^A-Z]", "").toLowerCase(java.util.Locale.ROOT);
+        return "buscable" + institution.replaceAll("[^A-Z]", "").toLowerCase(Locale.ROOT);
     }
 
     private String ready(Stage stage, String coResponsible) {
@@ -153,8 +154,8 @@ final class Round {
 
     /** A delegation is given on screen only; here it is as if it had been. */
     private void delegates() {
-        records.run("insert into delegation (id, institution, head, delegate, valid_from, valid_until, reason)"
-                + " select gen_random_uuid(), h.institution, h.person, d.person, current_date + 30, current_date + 31, '"
+        records.run("insert into delegation (id, institution, head, delegate, valid_from, valid_until, reason) select"
+                + " gen_random_uuid(), h.institution, h.person, d.person, current_date + 30, current_date + 31, '"
                 + text(Stage.INTERNAL) + "' from membership h join membership d using (institution)"
                 + " where institution = '" + institution
                 + "' and h.capacity = 'INSTITUTION_HEAD' and d.capacity = 'FOCAL_POINT'");

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
  * @param reports those of its keys that are of reports
  * @param keys of whatever its work brought into being, in whichever table
  * @param acuse folio of its delivery
+ * @param file key of a file of evidence, absent when there is none
  */
-record Things(String institution, List<String> reports, Set<String> keys, String acuse) {
+record Things(String institution, List<String> reports, Set<String> keys, String acuse, String file) {
 
     private static final String KEY_COLUMNS = "select 'select distinct ' || column_name || '::text from ' || table_name"
             + " from information_schema.columns where table_schema = 'public'"
@@ -30,9 +31,16 @@ record Things(String institution, List<String> reports, Set<String> keys, String
                 "select id from action_report where period_code = '2024' and institution = '" + institution + "'");
         keys.addAll(ofPeople(institution, records));
         keys.addAll(ofOtherPeriods(institution, records));
-        String acuse = records.texts("select folio from delivery where institution = '" + institution + "'")
-                .get(0);
-        return new Things(institution, reports, keys, acuse);
+        String acuse = first(records, "select folio from delivery where institution = '" + institution + "'");
+        String file = first(
+                records,
+                "select f.id from evidence_file f join action_report r on r.id = f.report_id where r.institution = '"
+                        + institution + "' and r.period_code = '2024'");
+        return new Things(institution, reports, keys, acuse, file);
+    }
+
+    private static String first(Records records, String query) {
+        return records.texts(query).stream().findFirst().orElse(Refusal.ABSENT);
     }
 
     private static Set<String> keys(Records records) {

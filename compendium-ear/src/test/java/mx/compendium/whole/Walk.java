@@ -46,7 +46,7 @@ final class Walk {
     private int isKeptOut(WhoMay row, Actor actor) {
         for (String key : List.of(all.get(0).reports().get(0), Refusal.ABSENT)) {
             int status = ask(row, actor, asking.address(row, all.get(0), key)).statusCode();
-            boolean out = actor.signedIn() ? status == 403 : status == 401 || status == 302 && !row.isOfApi();
+            boolean out = actor.signedIn() ? status == 403 : status == 401 || (status == 302 && !row.isOfApi());
             judge.expect(out, "OPEN " + row + " answers " + actor + " with " + status);
         }
         return actor.signedIn() ? 2 : 0;
@@ -102,7 +102,9 @@ final class Walk {
     private void reads(WhoMay row, Actor actor) {
         ask(row, actor, asking.search(row, foreign(actor)));
         boolean byKey = !row.who().contains("anybody")
-                && ask(row, actor, asking.address(row, all.get(0), Refusal.ABSENT)).statusCode() != 200;
+                && ask(row, actor, asking.address(row, all.get(0), Refusal.ABSENT))
+                                .statusCode()
+                        != 200;
         for (Things things : all) {
             things.keys().stream()
                     .limit(byKey ? Integer.MAX_VALUE : 1)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ record WhoMay(String verb, String path, String component, String action, Set<Str
     }
 
     private static WhoMay of(String line) {
-        String[] cells = line.split("\\s*\\|\\s*");
+        String[] cells = line.split("\\s*\\|\\s*", -1);
         String[] what = cells[0].split(" ", 4);
         boolean ofPage = what.length == 4;
         return new WhoMay(
@@ -41,7 +42,7 @@ record WhoMay(String verb, String path, String component, String action, Set<Str
                 what[1],
                 ofPage ? what[2].substring(1) : "",
                 ofPage ? what[3] : "",
-                Set.of(cells[1].split(" ")),
+                Set.of(cells[1].split(" ", -1)),
                 cells[2].equals("own"));
     }
 
@@ -60,7 +61,7 @@ record WhoMay(String verb, String path, String component, String action, Set<Str
 
     boolean allows(Actor actor) {
         return who.contains("anybody")
-                || actor.signedIn() && who.contains("everyone")
+                || (actor.signedIn() && who.contains("everyone"))
                 || actor.roles().stream().anyMatch(who::contains);
     }
 
@@ -70,7 +71,7 @@ record WhoMay(String verb, String path, String component, String action, Set<Str
     }
 
     /** The address with its parts filled in. */
-    String at(java.util.function.UnaryOperator<String> values) {
+    String at(UnaryOperator<String> values) {
         return SLOT.matcher(path).replaceAll((MatchResult slot) -> values.apply(slot.group(1)));
     }
 
