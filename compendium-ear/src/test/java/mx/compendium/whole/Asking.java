@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class Asking {
 
     private static final Path SOURCES = Path.of("compendium-web/src/main/java");
-    private static final Pattern PARAMETER = Pattern.compile(
-            "(?:asked\\.(?:required|parameter|values)|getParameter" + "|@QueryParam)\\(\"([A-Za-z]+)\"\\)");
+    private static final Pattern PARAMETER =
+            Pattern.compile("(?:asked\\.(?:required|parameter|values)|getParameter|@QueryParam)\\(\"([A-Za-z]+)\"\\)");
     private static final Set<String> OF_A_FORM =
             Set.of("cursor", "limit", "from", "until", "outcome", "actor", "action");
 
@@ -43,10 +43,9 @@ final class Asking {
 
     /** A body that any door of the REST interface can read. */
     static final String BODY = """
-        {"name": "Ajeno", "type": "ACTION", "principalObjective": 7, "reason": "Ajeno", "decision": "NOT_REPORTED",
-         "edits": [{"path": "summary", "text": "Ajeno", "base": 1}], "correctUntil": "2099-01-01T00:00:00Z",
-         "observations": [{"field": "summary", "text": "Ajeno"}]}\
-        """;
+            {"name": "Ajeno", "type": "ACTION", "principalObjective": 7, "reason": "Ajeno", "decision": "NOT_REPORTED",
+             "edits": [{"path": "summary", "text": "Ajeno", "base": 1}], "correctUntil": "2099-01-01T00:00:00Z",
+             "observations": [{"field": "summary", "text": "Ajeno"}]}""";
 
     private final Set<String> parameters;
 
