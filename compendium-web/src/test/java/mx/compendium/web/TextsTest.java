@@ -32,6 +32,9 @@ import mx.compendium.exchange.BookSheet;
 import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.ImportState;
 import mx.compendium.identity.Role;
+import mx.compendium.notification.MailProblem;
+import mx.compendium.notification.MailState;
+import mx.compendium.notification.NoticeKind;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
@@ -67,7 +70,10 @@ class TextsTest {
             FindingLevel.class,
             ImportState.class,
             InstitutionGroup.class,
+            MailProblem.class,
+            MailState.class,
             MigrationStage.class,
+            NoticeKind.class,
             ObservationState.class,
             PeriodState.class,
             PopulationGroup.class,

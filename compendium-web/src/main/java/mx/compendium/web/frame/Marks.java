@@ -11,6 +11,7 @@ import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
 import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.ImportState;
+import mx.compendium.notification.MailState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.review.ObservationState;
@@ -65,6 +66,9 @@ public class Marks {
             Map.entry(FindingLevel.BLOCK, new Mark("lock", "bad")),
             Map.entry(FindingLevel.ERROR, new Mark("stop", "bad")),
             Map.entry(FindingLevel.WARNING, new Mark("warn", "warn")),
+            Map.entry(MailState.WAITING, new Mark("open", "busy")),
+            Map.entry(MailState.SENT, new Mark("done", "good")),
+            Map.entry(MailState.FAILED, new Mark("stop", "bad")),
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),
