@@ -24,9 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mx.compendium.action.store.StoredReportTally;
+import mx.compendium.audit.boundary.AccountTrail;
+import mx.compendium.catalogue.TakingPart;
 import mx.compendium.identity.boundary.PresentedClaims;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.SealingCondition;
+import mx.compendium.period.store.StoredTakingPart;
 import mx.compendium.review.boundary.ReviewIsDone;
 import mx.compendium.statistics.boundary.DatasetFreezing;
 
@@ -38,9 +41,10 @@ public final class Wiring {
 
     private static final Map<Class<?>, List<Class<?>>> PORTS = Map.of(
             ReportTally.class, List.of(StoredReportTally.class),
-            SealingCondition.class, List.of(ReviewIsDone.class));
+            SealingCondition.class, List.of(ReviewIsDone.class),
+            TakingPart.class, List.of(StoredTakingPart.class));
 
-    private static final List<Class<?>> OBSERVERS = List.of(DatasetFreezing.class);
+    private static final List<Class<?>> OBSERVERS = List.of(DatasetFreezing.class, AccountTrail.class);
 
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Login login;

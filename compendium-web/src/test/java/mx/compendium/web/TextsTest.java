@@ -28,7 +28,9 @@ import mx.compendium.audit.AuditVerification;
 import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Role;
+import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
@@ -52,6 +54,7 @@ class TextsTest {
             Outcome.class,
             CaptureSection.class,
             CarryDecision.class,
+            Capacity.class,
             ClaimSection.class,
             Continuity.class,
             DelegationState.class,
@@ -61,6 +64,7 @@ class TextsTest {
             DocumentKind.class,
             DocumentState.class,
             InstitutionGroup.class,
+            MembershipState.class,
             MigrationStage.class,
             ObservationState.class,
             PeriodState.class,
@@ -86,6 +90,8 @@ class TextsTest {
             "capture.rows.",
             "review.row.",
             "review.done.",
+            "institution.done.",
+            "catalogue.done.",
             "review.warning.");
 
     @Test
