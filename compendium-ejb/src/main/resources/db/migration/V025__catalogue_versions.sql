@@ -15,7 +15,7 @@ create table institution_name (
 );
 comment on column institution_name.valid_from is 'first day of this name; -infinity for the first of all';
 insert into institution_name (institution, valid_from, name, acronym)
-select code, '-infinity', name, acronym from institution;
+select code, date '-infinity', name, acronym from institution;
 
 alter table institution
     drop column name,
@@ -50,9 +50,9 @@ create table catalogue_wording (
 );
 comment on column catalogue_wording.valid_from is 'first day of these words; -infinity for the first of all';
 insert into catalogue_wording (catalogue, number, valid_from, name, name_en, short_name, short_name_en)
-select 'OBJECTIVE', number, '-infinity', display_name, display_name_en, short_name, short_name_en from objective
+select 'OBJECTIVE', number, date '-infinity', display_name, display_name_en, short_name, short_name_en from objective
 union all
-select 'PRINCIPLE', number, '-infinity', name, name_en, null, null from principle;
+select 'PRINCIPLE', number, date '-infinity', name, name_en, null, null from principle;
 
 alter table objective
     drop column display_name, drop column display_name_en, drop column short_name, drop column short_name_en;

@@ -64,7 +64,7 @@ class RegisterStoryIT extends Story {
         assertThat(heading()).isEqualTo("Agencia Nacional de Migración");
         assertThat(main()).contains("Instituto Nacional de Migración", "2022", "2023", "2024");
         open("/app/action/list.xhtml?period=2022&institution=INM");
-        assertThat(main()).doesNotContain("Agencia Nacional");
+        assertThat(page.locator("main table").innerText()).doesNotContain("Agencia Nacional");
         assertThat(sealed()).isEqualTo(before);
         open("/app/institution/sheet.xhtml?institution=INM");
         page.locator("[id$=':unname']").first().click();
@@ -101,7 +101,7 @@ class RegisterStoryIT extends Story {
         page.fill("[id$=':last']", "2020-01-01");
         page.locator("[id$=':end']").click();
         page.locator("[role=alert]").waitFor();
-        assertThat(main()).contains("Se le invitó al periodo 2024");
+        assertThat(main()).contains("Se le invitó al periodo");
         picture("institution-end");
         open("/app/people/list.xhtml?text=secretaria+de+salud");
         assertThat(main()).contains("titular.salud");

@@ -51,9 +51,7 @@ public final class R40Memberships {
     }
 
     private static List<Violation> account(String username) {
-        return isAccount(username)
-                ? List.of()
-                : List.of(Violation.at("username", "people.link.account-malformed"));
+        return isAccount(username) ? List.of() : List.of(Violation.at("username", "people.link.account-malformed"));
     }
 
     private static boolean isTheSame(MembershipRow one, LinkDraft draft, InstitutionRow institution) {

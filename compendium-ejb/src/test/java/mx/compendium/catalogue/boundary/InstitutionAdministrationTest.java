@@ -61,9 +61,10 @@ class InstitutionAdministrationTest {
                 .figures("2022")
                 .figures()
                 .forEach(figure -> said.append('\n').append(figure.code() + " " + figure.text()));
-        em.createNativeQuery("select name from participation where period_code = '2022' order by institution")
-                .getResultList()
-                .forEach(said::append);
+        List<?> names = em.createNativeQuery(
+                        "select name from participation where period_code = '2022' order by institution")
+                .getResultList();
+        names.forEach(said::append);
         return said.toString();
     }
 

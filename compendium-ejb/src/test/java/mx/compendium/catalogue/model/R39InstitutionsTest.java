@@ -106,9 +106,9 @@ class R39InstitutionsTest {
                         Violation.at("name", "institution.name.length-wrong", 250),
                         Violation.at("acronym", "institution.name.acronym-long", 40),
                         Violation.at("stateCode", "institution.add.state-of-government"));
-        InstitutionDraft taken = new InstitutionDraft("A", "Otra", null, InstitutionGroup.APF, null, DAY);
-        assertThat(R39Institutions.againstAdding(taken, List.of(row("A", null, null))))
-                .containsExactly(Violation.at("code", "institution.add.code-taken", "A"));
+        InstitutionDraft taken = new InstitutionDraft("AB", "Otra", null, InstitutionGroup.APF, null, DAY);
+        assertThat(R39Institutions.againstAdding(taken, List.of(row("AB", null, null))))
+                .containsExactly(Violation.at("code", "institution.add.code-taken", "AB"));
     }
 
     private static InstitutionSheet named(NamedSince... names) {

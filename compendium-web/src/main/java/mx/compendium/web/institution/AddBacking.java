@@ -49,7 +49,7 @@ public class AddBacking {
 
     public void add() {
         String written = Objects.requireNonNull(code).strip().toUpperCase(Locale.ROOT);
-        operation.run("institution.add", () -> {
+        operation.run("institution.add " + group, () -> {
             institutions.add(
                     written,
                     new InstitutionDraft(
