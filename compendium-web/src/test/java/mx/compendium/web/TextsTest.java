@@ -35,6 +35,8 @@ import mx.compendium.identity.Role;
 import mx.compendium.notification.MailProblem;
 import mx.compendium.notification.MailState;
 import mx.compendium.notification.NoticeKind;
+import mx.compendium.identity.Capacity;
+import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
@@ -58,6 +60,7 @@ class TextsTest {
             Outcome.class,
             CaptureSection.class,
             CarryDecision.class,
+            Capacity.class,
             ClaimSection.class,
             Continuity.class,
             DelegationState.class,
@@ -72,6 +75,7 @@ class TextsTest {
             InstitutionGroup.class,
             MailProblem.class,
             MailState.class,
+            MembershipState.class,
             MigrationStage.class,
             NoticeKind.class,
             ObservationState.class,
@@ -98,6 +102,8 @@ class TextsTest {
             "capture.rows.",
             "review.row.",
             "review.done.",
+            "institution.done.",
+            "catalogue.done.",
             "review.warning.");
 
     @Test

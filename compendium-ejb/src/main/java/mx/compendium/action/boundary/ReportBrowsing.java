@@ -59,7 +59,7 @@ public class ReportBrowsing {
                 .filter(found -> visibility.showsContentIn(found.state()))
                 .orElseThrow(() -> new NotFound("report " + id));
         ActionReport report = reports.report(id);
-        ReportSheet sheet = report.sheet(row, reports.names(report.coResponsible()));
+        ReportSheet sheet = report.sheet(row, reports.names(report));
         return visibility.showsReservedEvidence() ? sheet : sheet.withoutReservedEvidence();
     }
 
