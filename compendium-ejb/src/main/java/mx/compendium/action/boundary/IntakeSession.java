@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import mx.compendium.action.BroughtReport;
 import mx.compendium.action.CaptureField;
+import mx.compendium.action.EvidenceFileRow;
 import mx.compendium.action.FieldEdit;
 import mx.compendium.action.TakenReport;
 import mx.compendium.action.WeighedReport;
 import mx.compendium.action.model.Capture;
 import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.Captured;
+import mx.compendium.action.model.EvidenceFiles;
 import mx.compendium.action.model.IntakeSetting;
 import mx.compendium.action.model.R32Bringing;
 import mx.compendium.action.model.Writable;
@@ -34,6 +36,7 @@ public final class IntakeSession {
     private final Map<UUID, Captured> reports;
     private final CaptureContext context;
     private final Map<UUID, Map<String, Long>> formerTotals;
+    private final Map<UUID, List<EvidenceFileRow>> evidence;
     private final SaidFields said;
     private final IntakeStore intake;
     private final AuditWriting trail;
@@ -43,6 +46,7 @@ public final class IntakeSession {
             Map<UUID, Captured> reports,
             CaptureContext context,
             Map<UUID, Map<String, Long>> formerTotals,
+            Map<UUID, List<EvidenceFileRow>> evidence,
             SaidFields said,
             IntakeStore intake,
             AuditWriting trail) {
@@ -50,6 +54,7 @@ public final class IntakeSession {
         this.reports = reports;
         this.context = context;
         this.formerTotals = formerTotals;
+        this.evidence = evidence;
         this.said = said;
         this.intake = intake;
         this.trail = trail;
@@ -80,14 +85,9 @@ public final class IntakeSession {
     }
 
     private CaptureContext contextOf(Captured report) {
-        Map<String, Long> former = formerTotals.getOrDefault(report.lineage(), Map.of());
-        return new CaptureContext(
-                context.coverageStart(),
-                context.coverageEnd(),
-                context.institution(),
-                context.institutions(),
-                context.states(),
-                former);
+        return context.of(
+                EvidenceFiles.of(evidence.getOrDefault(report.id(), List.of())),
+                formerTotals.getOrDefault(report.lineage(), Map.of()));
     }
 
     /**

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import mx.compendium.action.HeldReport;
 import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.Captured;
+import mx.compendium.action.model.EvidenceFiles;
 import mx.compendium.action.model.IntakeSetting;
 import mx.compendium.action.store.CaptureStore;
+import mx.compendium.action.store.EvidenceStore;
 import mx.compendium.action.store.IntakeStore;
 import mx.compendium.audit.boundary.AuditWriting;
 import mx.compendium.catalogue.FederalEntityRow;
@@ -29,6 +31,7 @@ public class ReportIntake {
 
     private final IntakeStore intake;
     private final CaptureStore captures;
+    private final EvidenceStore evidence;
     private final SaidFields said;
     private final CatalogueReading catalogues;
     private final AuditWriting trail;
@@ -37,11 +40,13 @@ public class ReportIntake {
     ReportIntake(
             IntakeStore intake,
             CaptureStore captures,
+            EvidenceStore evidence,
             SaidFields said,
             CatalogueReading catalogues,
             AuditWriting trail) {
         this.intake = intake;
         this.captures = captures;
+        this.evidence = evidence;
         this.said = said;
         this.catalogues = catalogues;
         this.trail = trail;
@@ -80,9 +85,17 @@ public class ReportIntake {
                 catalogues.federalEntities().stream()
                         .map(FederalEntityRow::inegiCode)
                         .collect(Collectors.toSet()),
+                EvidenceFiles.NONE,
                 Map.of());
         return new IntakeSession(
-                setting, reports, context, intake.formerTotals(period, institution), said, intake, trail);
+                setting,
+                reports,
+                context,
+                intake.formerTotals(period, institution),
+                evidence.filed(period, institution),
+                said,
+                intake,
+                trail);
     }
 
     /** As {@link #open}, and nobody else writes these reports until the transaction ends. */

@@ -29,6 +29,12 @@ public record CaptureContext(
         formerTotals = Map.copyOf(formerTotals);
     }
 
+    /** The same for another report of the institution. */
+    public CaptureContext of(EvidenceFiles itsFiles, Map<String, Long> itsFormerTotals) {
+        return new CaptureContext(
+                coverageStart, coverageEnd, institution, institutions, states, itsFiles, itsFormerTotals);
+    }
+
     /** By what a measurement is recognised from period to period: unit and reach. */
     public static String key(String unit, String reach) {
         return PlainWords.of(unit) + "/" + reach;

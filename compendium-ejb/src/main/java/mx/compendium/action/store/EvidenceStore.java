@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.compendium.action.EvidenceFileRow;
 import mx.compendium.kernel.store.Row;
 
@@ -17,6 +19,11 @@ public class EvidenceStore {
 
     private static final String ROW = "select id, file_name, media_type, size, sha256, institution, delivered"
             + " from evidence_standing where report_id = ?1";
+
+    private static final String FILED = """
+            select f.id, f.file_name, f.media_type, f.size, f.sha256, f.report_id
+            from evidence_file f join action_report r on r.id = f.report_id
+            where r.period_code = ?1 and r.institution = ?2""";
 
     /** Nobody names it any more, or nobody did yet: neither what is being written nor what was signed. */
     private static final String UNNAMED = """
@@ -52,11 +59,19 @@ public class EvidenceStore {
                 .findFirst();
     }
 
+    /** The files of all reports of an institution in a period, by report. */
+    public Map<UUID, List<EvidenceFileRow>> filed(String period, String institution) {
+        return Row.of(query(FILED, period, institution)).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.id(5), Collectors.mapping(EvidenceStore::file, Collectors.toList())));
+    }
+
     private static Standing standing(Row row) {
-        return new Standing(
-                new EvidenceFileRow(row.text(0), row.text(1), row.text(2), row.count(3), row.text(4)),
-                row.text(5),
-                row.flag(6));
+        return new Standing(file(row), row.text(5), row.flag(6));
+    }
+
+    private static EvidenceFileRow file(Row row) {
+        return new EvidenceFileRow(row.text(0), row.text(1), row.text(2), row.count(3), row.text(4));
     }
 
     public void add(UUID report, EvidenceFileRow file, UUID by) {

@@ -68,7 +68,9 @@ public final class Columns {
 
     private static void bind(PreparedStatement statement, int place, Object value) throws SQLException {
         if (value instanceof Column column) {
-            Array array = statement.getConnection().createArrayOf(column.type(), column.values().toArray());
+            Array array = statement
+                    .getConnection()
+                    .createArrayOf(column.type(), column.values().toArray());
             statement.setArray(place, array);
         } else {
             statement.setObject(place, value);
