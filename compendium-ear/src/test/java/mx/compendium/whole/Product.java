@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.compendium.ground.Ground;
@@ -23,6 +24,9 @@ final class Product {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path DATA = Path.of("target/product").toAbsolutePath();
+
+    /** Where the product looks for its mail server: nothing answers there unless a {@link Mailbox} is open. */
+    private static final int SMTP = freePort();
 
     private static Ground ground;
 
@@ -57,6 +61,10 @@ final class Product {
                 environment.get("COMPENDIUM_DB_URL"),
                 environment.get("COMPENDIUM_DB_USER"),
                 environment.get("COMPENDIUM_DB_PASSWORD"));
+    }
+
+    static int smtpPort() {
+        return SMTP;
     }
 
     /** Where everything of this product is. */
@@ -102,7 +110,16 @@ final class Product {
     }
 
     private static Plan newPlan() {
-        return Plan.of(ROOT, System.getProperty("compendium.keycloak.version")).withPorts(freePorts());
+        Plan plan = Plan.of(ROOT, System.getProperty("compendium.keycloak.version"));
+        return plan.withPorts(freePorts()).withEnvironment(withMail(plan.environment()));
+    }
+
+    private static Map<String, String> withMail(Map<String, String> environment) {
+        Map<String, String> all = new HashMap<>(environment);
+        all.put("COMPENDIUM_SMTP_HOST", "127.0.0.1");
+        all.put("COMPENDIUM_SMTP_PORT", Integer.toString(SMTP));
+        all.put("COMPENDIUM_MAIL_FROM", "compendio@example.invalid");
+        return all;
     }
 
     /** The managed server of Arquillian reads {@code env.…} properties where the product reads its environment. */

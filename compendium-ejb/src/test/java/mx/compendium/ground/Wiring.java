@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mx.compendium.action.store.StoredReportTally;
 import mx.compendium.identity.boundary.PresentedClaims;
+import mx.compendium.notification.boundary.EventTelling;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.SealingCondition;
 import mx.compendium.review.boundary.ReviewIsDone;
@@ -40,7 +41,7 @@ public final class Wiring {
             ReportTally.class, List.of(StoredReportTally.class),
             SealingCondition.class, List.of(ReviewIsDone.class));
 
-    private static final List<Class<?>> OBSERVERS = List.of(DatasetFreezing.class);
+    private static final List<Class<?>> OBSERVERS = List.of(DatasetFreezing.class, EventTelling.class);
 
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Login login;
@@ -50,6 +51,12 @@ public final class Wiring {
         shared.put(EntityManager.class, entityManager);
         shared.put(PresentedClaims.class, login.claims());
         shared.put(SessionContext.class, proxy(SessionContext.class, this::sessionContext));
+    }
+
+    /** Puts something else in the place of what talks to the world. */
+    public <T> Wiring with(Class<T> type, T instead) {
+        shared.put(type, instead);
+        return this;
     }
 
     public <T> T bean(Class<T> type) {

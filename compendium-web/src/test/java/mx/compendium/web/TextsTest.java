@@ -29,6 +29,9 @@ import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimSection;
 import mx.compendium.identity.Role;
+import mx.compendium.notification.MailProblem;
+import mx.compendium.notification.MailState;
+import mx.compendium.notification.NoticeKind;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
@@ -61,7 +64,10 @@ class TextsTest {
             DocumentKind.class,
             DocumentState.class,
             InstitutionGroup.class,
+            MailProblem.class,
+            MailState.class,
             MigrationStage.class,
+            NoticeKind.class,
             ObservationState.class,
             PeriodState.class,
             PopulationGroup.class,

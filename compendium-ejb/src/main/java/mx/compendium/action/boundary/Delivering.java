@@ -3,6 +3,7 @@ package mx.compendium.action.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import mx.compendium.action.DeliveryKind;
 import mx.compendium.action.DeliveryReceipt;
 import mx.compendium.action.DeliveryRow;
+import mx.compendium.action.DeliverySigned;
 import mx.compendium.action.DeliverySummary;
 import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.model.SignedForm;
@@ -45,6 +47,9 @@ public class Delivering {
 
     @Inject
     AuditDetails details;
+
+    @Inject
+    Event<DeliverySigned> handedIn;
 
     /** What would be signed now, and all that stands against it. */
     @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
@@ -197,7 +202,10 @@ public class Delivering {
         signed.forEach(report -> deliveries.add(id, report.item(), report.fields()));
         details.tell("acuse", folio);
         details.tell("sha256", sha256);
-        return deliveries.receipt(id).orElseThrow();
+        DeliveryReceipt receipt = deliveries.receipt(id).orElseThrow();
+        handedIn.fire(
+                new DeliverySigned(id, period, institution, receipt.row().institutionName(), folio, signed.size()));
+        return receipt;
     }
 
     private List<Violation> against(Caller caller, Signing signing, List<ReportSigning.Ready> ready) {

@@ -2,6 +2,7 @@ package mx.compendium.period.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -17,10 +18,12 @@ import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.period.ExtensionGiven;
 import mx.compendium.period.ParticipationRow;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodSheet;
+import mx.compendium.period.PeriodStepped;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.model.Participation;
 import mx.compendium.period.model.PeriodPlan;
@@ -49,6 +52,12 @@ public class PeriodAdministration {
 
     @Inject
     AuditDetails details;
+
+    @Inject
+    Event<PeriodStepped> stepped;
+
+    @Inject
+    Event<ExtensionGiven> extensions;
 
     /** All periods, the latest first. */
     @RolesAllowed({
@@ -101,12 +110,15 @@ public class PeriodAdministration {
             throw new RulesBroken(Violation.of("period.open.nobody-invited"));
         }
         period.open();
+        stepped.fire(new PeriodStepped(code, period.state()));
     }
 
     @Audited("period.close")
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public void close(String code) {
-        locked(code).close();
+        ReportingPeriod period = locked(code);
+        period.close();
+        stepped.fire(new PeriodStepped(code, period.state()));
     }
 
     /** Gives one institution a later date, also after closing: it opens its capture again. */
@@ -121,6 +133,7 @@ public class PeriodAdministration {
         details.changed("extendedUntil", String.valueOf(participation.extendedUntil()), until.toString());
         details.tell("reason", reason.strip());
         participation.extend(until, reason);
+        extensions.fire(new ExtensionGiven(code, institution, until));
     }
 
     private Set<String> codes() {

@@ -3,11 +3,11 @@ package mx.compendium.publication.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.function.IntConsumer;
+import mx.compendium.kernel.Installation;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.gateway.ExecutiveReportPdf;
-import mx.compendium.publication.gateway.Installation;
 import mx.compendium.publication.gateway.Publisher;
 import mx.compendium.publication.model.ExecutiveReport;
 

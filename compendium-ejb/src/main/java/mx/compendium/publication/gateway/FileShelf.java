@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import mx.compendium.kernel.Installation;
 
 /** Stores finished documents under their SHA-256, so that a stored file can never be another than the one promised. */
 @Dependent

@@ -2,6 +2,7 @@ package mx.compendium.review.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.review.ObservationAnswered;
 import mx.compendium.review.ObservationRow;
 import mx.compendium.review.model.Observation;
 import mx.compendium.review.model.ObservationRules;
@@ -37,6 +39,9 @@ public class Answering {
     @Inject
     AuditDetails details;
 
+    @Inject
+    Event<ObservationAnswered> answered;
+
     /** The observations about a report of the caller's institution. */
     @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     public List<ObservationRow> observations(UUID report) {
@@ -55,5 +60,6 @@ public class Answering {
         found.answer(answer, clock.now());
         observations.answeredBy(observation, identifying.caller().personId());
         details.tell("answer", answer.strip());
+        answered.fire(new ObservationAnswered(found.report(), found.openedBy()));
     }
 }

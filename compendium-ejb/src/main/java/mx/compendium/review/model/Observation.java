@@ -72,6 +72,10 @@ public class Observation {
         return report;
     }
 
+    public UUID openedBy() {
+        return openedBy;
+    }
+
     public @Nullable String answer() {
         return answer;
     }

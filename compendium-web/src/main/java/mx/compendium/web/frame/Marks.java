@@ -9,6 +9,7 @@ import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
+import mx.compendium.notification.MailState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.review.ObservationState;
@@ -54,6 +55,9 @@ public class Marks {
             Map.entry(DelegationState.CURRENT, new Mark("done", "good")),
             Map.entry(DelegationState.ENDED, new Mark("stop", "calm")),
             Map.entry(DelegationState.REVOKED, new Mark("stop", "calm")),
+            Map.entry(MailState.WAITING, new Mark("open", "busy")),
+            Map.entry(MailState.SENT, new Mark("done", "good")),
+            Map.entry(MailState.FAILED, new Mark("stop", "bad")),
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),

@@ -25,6 +25,9 @@ public class Menu {
 
     private static final Entry AUDIT = new Entry("menu.audit", "/app/audit/list.xhtml", "/app/audit/", "lock");
 
+    private static final Entry MAILS =
+            new Entry("menu.mails", "/app/notification/list.xhtml", "/app/notification/", "mail");
+
     @Inject
     Asked asked;
 
@@ -42,6 +45,9 @@ public class Menu {
         }
         if (periods.getCurrent() != null) {
             entries.addAll(within("?period=" + periods.getCurrent()));
+        }
+        if (person.isAdministrator()) {
+            entries.add(MAILS);
         }
         if (person.isReadingTrail()) {
             entries.add(AUDIT);

@@ -11,7 +11,9 @@ import mx.compendium.action.Standing;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
 import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.notification.boundary.MissingReminding;
 import mx.compendium.web.faces.Asked;
+import mx.compendium.web.frame.Person;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,14 @@ public class MissingBacking {
     @Inject
     Say say;
 
+    @Inject
+    Person person;
+
     @EJB
     ParticipationWatching watching;
+
+    @EJB
+    MissingReminding reminding;
 
     private List<WatchRow> all = List.of();
 
@@ -62,6 +70,40 @@ public class MissingBacking {
         return all.stream()
                 .filter(row -> fits("standing", row.standing()) && fits("group", row.group()))
                 .toList();
+    }
+
+    /** How many of those shown would be reminded, for who may do it. */
+    public int getRemindable() {
+        boolean shown = value("standing") == null || Standing.MISSING.name().equals(value("standing"));
+        return shown && person.isReviewing()
+                ? reminding.missing(getPeriod(), group()).size()
+                : 0;
+    }
+
+    private @Nullable InstitutionGroup group() {
+        return Arrays.stream(InstitutionGroup.values())
+                .filter(one -> one.name().equals(value("group")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String getRemind() {
+        return "/app/period/remind.xhtml?period=" + getPeriod() + (group() == null ? "" : "&group=" + group());
+    }
+
+    /** What was told just now, and to how many; null when nothing was. */
+    public @Nullable String getReminded() {
+        Integer institutions = number("reminded");
+        Integer people = number("people");
+        Integer unreached = number("unreached");
+        return institutions == null || people == null || unreached == null
+                ? null
+                : say.of("period.remind.done", institutions, people, unreached);
+    }
+
+    private @Nullable Integer number(String name) {
+        String value = value(name);
+        return value != null && value.matches("[0-9]{1,4}") ? Integer.valueOf(value) : null;
     }
 
     private boolean fits(String name, Enum<?> value) {

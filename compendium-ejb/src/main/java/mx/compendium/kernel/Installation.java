@@ -1,4 +1,4 @@
-package mx.compendium.publication.gateway;
+package mx.compendium.kernel;
 
 import jakarta.enterprise.context.Dependent;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 @Dependent
 public class Installation {
 
-    /** Public base address without a slash at its end; printed in documents. */
+    /** Public base address without a slash at its end; printed in documents and mail. */
     public String publicAddress() {
         String address = demanded("COMPENDIUM_PUBLIC_URL");
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
@@ -16,6 +16,12 @@ public class Installation {
     /** Folder of the finished documents. */
     public Path files() {
         return Path.of(demanded("COMPENDIUM_FILES"));
+    }
+
+    /** Whether a mail server is named; without one nothing is tried, so that no message goes astray. */
+    public boolean sendsMail() {
+        String host = System.getenv("COMPENDIUM_SMTP_HOST");
+        return host != null && !host.isBlank();
     }
 
     private static String demanded(String name) {
