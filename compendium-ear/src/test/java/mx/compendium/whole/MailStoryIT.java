@@ -31,7 +31,9 @@ class MailStoryIT extends Story {
     private void reminds() {
         press("Recordar a las 2 que faltan");
         assertThat(heading()).isEqualTo("Recordar la entrega a 2 instituciones");
-        assertThat(main()).contains("Cámara de Diputados", "Cámara de Senadores").doesNotContain("Guerrero");
+        assertThat(main())
+                .contains("Cámara de Diputados", "Cámara de Senadores")
+                .doesNotContain("Guerrero");
         picture("mail-2-remind");
         page.locator("[id$=':remind']").dblclick();
         page.waitForURL("**/app/period/missing.xhtml**reminded=2**");
@@ -55,11 +57,13 @@ class MailStoryIT extends Story {
     private void goesWhenTheServerIsBack(Mailbox mailbox) throws InterruptedException {
         page.locator("[id$=':retry']").dblclick();
         page.waitForURL("**retried=now**");
-        List<String> received = Waiting.until(
-                () -> Optional.of(mailbox.of(LIAISON)).filter(mails -> !mails.isEmpty()));
-        assertThat(received).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("Falta la entrega de 2024", "compendio@example.invalid")
-                .contains(Product.address() + "/app/action/list.xhtml?period=2024"));
+        List<String> received =
+                Waiting.until(() -> Optional.of(mailbox.of(LIAISON)).filter(mails -> !mails.isEmpty()));
+        assertThat(received)
+                .singleElement()
+                .satisfies(mail -> assertThat(mail)
+                        .contains("Falta la entrega de 2024", "compendio@example.invalid")
+                        .contains(Product.address() + "/app/action/list.xhtml?period=2024"));
         // what waited for the server follows by itself
         Waiting.until(() -> Optional.of(mailbox.of("titular.csen@demostracion.example.invalid"))
                 .filter(mails -> !mails.isEmpty()));
@@ -71,8 +75,10 @@ class MailStoryIT extends Story {
     }
 
     private static void oneNoticeEach() {
-        assertThat(Product.records()
-                        .texts("select institution from notice where kind = 'REMINDER' and institution in ('CDIP', 'CSEN')"))
+        assertThat(
+                        Product.records()
+                                .texts(
+                                        "select institution from notice where kind = 'REMINDER' and institution in ('CDIP', 'CSEN')"))
                 .containsExactlyInAnyOrder("CDIP", "CSEN");
     }
 
