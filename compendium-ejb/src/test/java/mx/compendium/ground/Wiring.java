@@ -23,8 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mx.compendium.action.store.StoredParticipationWork;
 import mx.compendium.action.store.StoredReportTally;
 import mx.compendium.identity.boundary.PresentedClaims;
+import mx.compendium.period.ParticipationWork;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.SealingCondition;
 import mx.compendium.review.boundary.ReviewIsDone;
@@ -37,6 +39,7 @@ import mx.compendium.statistics.boundary.DatasetFreezing;
 public final class Wiring {
 
     private static final Map<Class<?>, List<Class<?>>> PORTS = Map.of(
+            ParticipationWork.class, List.of(StoredParticipationWork.class),
             ReportTally.class, List.of(StoredReportTally.class),
             SealingCondition.class, List.of(ReviewIsDone.class));
 

@@ -30,6 +30,7 @@ import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimSection;
 import mx.compendium.identity.Role;
 import mx.compendium.period.PeriodState;
+import mx.compendium.period.PeriodTemplate;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
@@ -64,6 +65,7 @@ class TextsTest {
             MigrationStage.class,
             ObservationState.class,
             PeriodState.class,
+            PeriodTemplate.class,
             PopulationGroup.class,
             Reach.class,
             ReportState.class,
@@ -76,7 +78,9 @@ class TextsTest {
     private static final List<String> COMPLETED = List.of(
             "violation.",
             "figures.family.",
+            "period.change.",
             "period.next.",
+            "period.zone.",
             "api.problem.",
             "capture.label.",
             "capture.help.",
