@@ -70,17 +70,26 @@ final class Rest {
     }
 
     HttpResponse<byte[]> post(String path, JsonObject body) {
-        return send("POST", path, body);
+        return send("POST", path, body.toString());
     }
 
     HttpResponse<byte[]> patch(String path, JsonObject body) {
-        return send("PATCH", path, body);
+        return send("PATCH", path, body.toString());
     }
 
-    private HttpResponse<byte[]> send(String method, String path, JsonObject body) {
+    /** With a JSON body. */
+    HttpResponse<byte[]> send(String method, String path, String body) {
         return send(request(path)
                 .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The same under a condition. */
+    HttpResponse<byte[]> sendIf(String method, String path, String match, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", match)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
     JsonObject read(String path) {

@@ -38,6 +38,7 @@ import mx.compendium.notification.NoticeKind;
 import mx.compendium.identity.Capacity;
 import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
+import mx.compendium.period.PeriodTemplate;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
@@ -80,6 +81,7 @@ class TextsTest {
             NoticeKind.class,
             ObservationState.class,
             PeriodState.class,
+            PeriodTemplate.class,
             PopulationGroup.class,
             Reach.class,
             ReportState.class,
@@ -92,7 +94,9 @@ class TextsTest {
     private static final List<String> COMPLETED = List.of(
             "violation.",
             "figures.family.",
+            "period.change.",
             "period.next.",
+            "period.zone.",
             "api.problem.",
             "capture.label.",
             "capture.help.",

@@ -13,6 +13,7 @@ import java.util.UUID;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.model.Capture;
 import mx.compendium.action.model.CaptureContext;
+import mx.compendium.action.model.DeliveryWindow;
 import mx.compendium.action.model.IntakeSetting;
 import mx.compendium.action.model.Writable;
 import mx.compendium.kernel.store.Columns;
@@ -25,7 +26,7 @@ public class IntakeStore {
 
     private static final String SETTING = """
             select p.state, p.due_at, p.closes_at, a.extended_until, a.name, a.acronym, p.coverage_start, p.coverage_end,
-                clock_timestamp()
+                clock_timestamp(), a.reopened_until
             from reporting_period p join participation a on a.period_code = p.code
             where p.code = ?1 and a.institution = ?2 for share of p""";
 
@@ -87,10 +88,12 @@ public class IntakeStore {
                 row.textOrNull(5),
                 new Writable(
                         ReportState.DRAFT,
-                        PeriodState.valueOf(row.text(0)),
-                        row.instant(1),
-                        row.instant(2),
-                        row.instantOrNull(3),
+                        new DeliveryWindow(
+                                PeriodState.valueOf(row.text(0)),
+                                row.instant(1),
+                                row.instantOrNull(3),
+                                row.instant(2),
+                                row.instantOrNull(9)),
                         null),
                 row.day(6),
                 row.day(7),

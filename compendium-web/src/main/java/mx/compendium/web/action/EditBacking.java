@@ -12,8 +12,10 @@ import java.util.Objects;
 import mx.compendium.action.CaptureSheet;
 import mx.compendium.action.CapturedText;
 import mx.compendium.action.EvidenceRoom;
+import mx.compendium.action.ReportState;
 import mx.compendium.action.boundary.ActionReporting;
 import mx.compendium.action.boundary.EvidenceFiling;
+import mx.compendium.review.boundary.Answering;
 import mx.compendium.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,9 @@ public class EditBacking {
     @EJB
     EvidenceFiling filing;
 
+    @EJB
+    Answering answering;
+
     private @Nullable CaptureSheet sheet;
     private @Nullable EvidenceRoom room;
     private List<FormSection> sections = List.of();
@@ -44,7 +49,8 @@ public class EditBacking {
     void read() {
         sheet = reporting.open(ReportId.of(asked.required("id")));
         room = filing.room(sheet.id());
-        sections = form.sections(sheet);
+        sections = form.sections(
+                sheet, sheet.state() == ReportState.RETURNED ? answering.observations(sheet.id()) : List.of());
     }
 
     public CaptureSheet getSheet() {
