@@ -41,6 +41,34 @@ final class RealmDesk {
         call("POST", "/users/" + user(username).getString("id") + "/logout", JsonValue.EMPTY_JSON_OBJECT);
     }
 
+    /** Gives somebody an account with a role, and with no institution. */
+    void open(String username, String role) {
+        call(
+                "POST",
+                "/users",
+                Json.createObjectBuilder()
+                        .add("username", username)
+                        .add("enabled", true)
+                        .add("firstName", "Persona")
+                        .add("lastName", "Nueva")
+                        .add("email", username + "@example.invalid")
+                        .add("emailVerified", true)
+                        .add(
+                                "credentials",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder()
+                                                .add("type", "password")
+                                                .add("value", Rest.PASSWORD)
+                                                .add("temporary", false)))
+                        .build());
+        JsonObject given = Json.createReader(new StringReader(call("GET", "/roles/" + role, null)))
+                .readObject();
+        call(
+                "POST",
+                "/users/" + user(username).getString("id") + "/role-mappings/realm",
+                Json.createArrayBuilder().add(given).build());
+    }
+
     /** The institution the account names for its owner. */
     List<String> institutionOf(String username) {
         JsonObject attributes = user(username).getJsonObject("attributes");

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acronym null when it has none
  * @param stateCode INEGI code for state governments, otherwise null
- * @param validFrom first day it exists under this name, null when that is before all records
- * @param validUntil last day it exists under this name, null while it does
+ * @param validFrom first day it exists, null when that is before all records
+ * @param validUntil last day it exists, null while no end is known
  */
 public record InstitutionRow(
         String code,
@@ -18,4 +18,10 @@ public record InstitutionRow(
         InstitutionGroup group,
         @Nullable String stateCode,
         @Nullable LocalDate validFrom,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil) {
+
+    /** Whether it exists no more on a day. */
+    public boolean endedBefore(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
+    }
+}

@@ -24,10 +24,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mx.compendium.action.store.StoredReportTally;
+import mx.compendium.audit.boundary.AccountTrail;
+import mx.compendium.catalogue.TakingPart;
 import mx.compendium.identity.boundary.PresentedClaims;
 import mx.compendium.notification.boundary.EventTelling;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.SealingCondition;
+import mx.compendium.period.store.StoredTakingPart;
 import mx.compendium.review.boundary.ReviewIsDone;
 import mx.compendium.statistics.boundary.DatasetFreezing;
 
@@ -39,9 +42,11 @@ public final class Wiring {
 
     private static final Map<Class<?>, List<Class<?>>> PORTS = Map.of(
             ReportTally.class, List.of(StoredReportTally.class),
-            SealingCondition.class, List.of(ReviewIsDone.class));
+            SealingCondition.class, List.of(ReviewIsDone.class),
+            TakingPart.class, List.of(StoredTakingPart.class));
 
-    private static final List<Class<?>> OBSERVERS = List.of(DatasetFreezing.class, EventTelling.class);
+    private static final List<Class<?>> OBSERVERS =
+            List.of(DatasetFreezing.class, EventTelling.class, AccountTrail.class);
 
     private final Map<Class<?>, Object> shared = new HashMap<>();
     private final Login login;

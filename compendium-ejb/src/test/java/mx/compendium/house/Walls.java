@@ -34,6 +34,7 @@ final class Walls {
             "identity",
             "audit",
             "catalogue",
+            "people",
             "period",
             "action",
             "review",

@@ -28,10 +28,12 @@ import mx.compendium.audit.AuditVerification;
 import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Role;
 import mx.compendium.notification.MailProblem;
 import mx.compendium.notification.MailState;
 import mx.compendium.notification.NoticeKind;
+import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
@@ -55,6 +57,7 @@ class TextsTest {
             Outcome.class,
             CaptureSection.class,
             CarryDecision.class,
+            Capacity.class,
             ClaimSection.class,
             Continuity.class,
             DelegationState.class,
@@ -66,6 +69,7 @@ class TextsTest {
             InstitutionGroup.class,
             MailProblem.class,
             MailState.class,
+            MembershipState.class,
             MigrationStage.class,
             NoticeKind.class,
             ObservationState.class,
@@ -92,6 +96,8 @@ class TextsTest {
             "capture.rows.",
             "review.row.",
             "review.done.",
+            "institution.done.",
+            "catalogue.done.",
             "review.warning.");
 
     @Test

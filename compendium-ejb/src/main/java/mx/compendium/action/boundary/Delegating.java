@@ -19,6 +19,7 @@ import mx.compendium.audit.boundary.AuditDetails;
 import mx.compendium.audit.boundary.Audited;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.Colleague;
+import mx.compendium.identity.Role;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Colleagues;
 import mx.compendium.identity.boundary.Identifying;
@@ -63,7 +64,7 @@ public class Delegating {
     @RolesAllowed(RoleNames.INSTITUTION_HEAD)
     public UUID give(DelegationDraft draft) {
         Caller head = identifying.caller();
-        String institution = institution(head);
+        String institution = headed(head);
         delegations.lock(institution);
         List<DelegationRow> standing = delegations.of(institution);
         RulesBroken.ifAny(R31Delegation.against(draft, liaisons(), standing, today()));
@@ -80,7 +81,7 @@ public class Delegating {
     @Audited("delegation.revoke")
     @RolesAllowed(RoleNames.INSTITUTION_HEAD)
     public void revoke(UUID id) {
-        if (!delegations.revoke(id, institution(identifying.caller()))) {
+        if (!delegations.revoke(id, headed(identifying.caller()))) {
             throw new NotFound("delegation " + id);
         }
     }
@@ -91,6 +92,14 @@ public class Delegating {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.now(), ZONE);
+    }
+
+    /** The institution whose head the caller is today, whatever else the token says. */
+    private static String headed(Caller caller) {
+        if (!caller.is(Role.INSTITUTION_HEAD)) {
+            throw new NotFound("institution headed by " + caller.sub());
+        }
+        return institution(caller);
     }
 
     private static String institution(Caller caller) {

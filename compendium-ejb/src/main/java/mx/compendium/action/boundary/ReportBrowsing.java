@@ -59,7 +59,7 @@ public class ReportBrowsing {
                 .filter(found -> visibility.showsContentIn(found.state()))
                 .orElseThrow(() -> new NotFound("report " + id));
         ActionReport report = reports.report(id);
-        return report.sheet(row, reports.names(report.coResponsible()));
+        return report.sheet(row, reports.names(report));
     }
 
     private Visibility visibility() {

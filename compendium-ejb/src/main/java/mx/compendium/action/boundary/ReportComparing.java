@@ -43,7 +43,7 @@ public class ReportComparing {
 
     private CapturedFields columns(ActionReport report) {
         return reports.row(report.id(), new Visibility(Visibility.Reach.UNIT, null))
-                .map(row -> SheetFields.of(report.sheet(row, reports.names(report.coResponsible()))))
+                .map(row -> SheetFields.of(report.sheet(row, reports.names(report))))
                 .orElseThrow(() -> new NotFound("report " + report.id()));
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.compendium.action.ReportFilter;
@@ -178,15 +177,21 @@ public class ReportStore {
         return report;
     }
 
-    /** Names of institutions in the catalogue, by code. */
-    public Map<String, String> names(Set<String> institutions) {
-        return institutions.stream().collect(Collectors.toMap(code -> code, this::name));
+    /** Names of a report's co-responsible institutions, by code: as the period calls them, and once sealed as they were then. */
+    public Map<String, String> names(ActionReport report) {
+        return report.coResponsible().stream().collect(Collectors.toMap(code -> code, code -> name(report, code)));
     }
 
-    private String name(String institution) {
+    private String name(ActionReport report, String institution) {
         return Row.of(entityManager
-                        .createNativeQuery("select name from institution where code = ?1")
-                        .setParameter(1, institution))
+                        .createNativeQuery("""
+                                select coalesce(
+                                    (select name from participation where period_code = ?1 and institution = ?2),
+                                    (select name from institution_name where institution = ?2 and valid_from <= coalesce(
+                                        (select unit_day(sealed_at) from sealed_dataset where period_code = ?1),
+                                        unit_day(clock_timestamp())) order by valid_from desc limit 1))""")
+                        .setParameter(1, report.periodCode())
+                        .setParameter(2, institution))
                 .get(0)
                 .text(0);
     }

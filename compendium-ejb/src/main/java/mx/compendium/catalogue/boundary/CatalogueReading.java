@@ -8,10 +8,6 @@ import mx.compendium.catalogue.FederalEntityRow;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.catalogue.ObjectiveRow;
 import mx.compendium.catalogue.PrincipleRow;
-import mx.compendium.catalogue.model.FederalEntity;
-import mx.compendium.catalogue.model.Institution;
-import mx.compendium.catalogue.model.Objective;
-import mx.compendium.catalogue.model.Principle;
 import mx.compendium.catalogue.store.CatalogueStore;
 
 /** Reads the catalogues; they are public. */
@@ -23,21 +19,21 @@ public class CatalogueReading {
 
     @PermitAll
     public List<ObjectiveRow> objectives() {
-        return catalogues.objectives().stream().map(Objective::row).toList();
+        return catalogues.objectives();
     }
 
     @PermitAll
     public List<PrincipleRow> principles() {
-        return catalogues.principles().stream().map(Principle::row).toList();
+        return catalogues.principles();
     }
 
     @PermitAll
     public List<FederalEntityRow> federalEntities() {
-        return catalogues.federalEntities().stream().map(FederalEntity::row).toList();
+        return catalogues.federalEntities();
     }
 
     @PermitAll
     public List<InstitutionRow> institutions() {
-        return catalogues.institutions().stream().map(Institution::row).toList();
+        return catalogues.institutions();
     }
 }

@@ -1,4 +1,4 @@
-/** Objectives, principles, federal entities and institutions as they are kept. */
+/** The rules by which catalogues change. */
 @NullMarked
 package mx.compendium.catalogue.model;
 

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import mx.compendium.catalogue.model.FederalEntity;
-import mx.compendium.catalogue.model.Institution;
-import mx.compendium.catalogue.model.Objective;
-import mx.compendium.catalogue.model.Principle;
+import mx.compendium.catalogue.FederalEntityRow;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.catalogue.InstitutionRow;
+import mx.compendium.catalogue.ObjectiveRow;
+import mx.compendium.catalogue.PrincipleRow;
+import mx.compendium.kernel.store.Row;
 
-/** The catalogues, each in the order it is printed in. */
+/** The catalogues as they are called today, each in the order it is printed in. */
 @Dependent
 public class CatalogueStore {
 
@@ -20,23 +22,47 @@ public class CatalogueStore {
         this.entityManager = entityManager;
     }
 
-    public List<Objective> objectives() {
-        return all("select o from Objective o order by o.number", Objective.class);
+    public List<ObjectiveRow> objectives() {
+        return rows("select number, short_name, official_name, display_name, short_name_en, display_name_en"
+                        + " from objective_today order by number")
+                .stream()
+                .map(row ->
+                        new ObjectiveRow(row.whole(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)))
+                .toList();
     }
 
-    public List<Principle> principles() {
-        return all("select p from Principle p order by p.number", Principle.class);
+    public List<PrincipleRow> principles() {
+        return rows("select number, letter, name, name_en from principle_today order by number").stream()
+                .map(row -> new PrincipleRow(row.whole(0), row.text(1), row.text(2), row.text(3)))
+                .toList();
     }
 
-    public List<FederalEntity> federalEntities() {
-        return all("select e from FederalEntity e order by e.inegiCode", FederalEntity.class);
+    public List<FederalEntityRow> federalEntities() {
+        return rows("select inegi_code, name, abbreviation from federal_entity order by inegi_code").stream()
+                .map(row -> new FederalEntityRow(row.text(0), row.text(1), row.text(2)))
+                .toList();
     }
 
-    public List<Institution> institutions() {
-        return all("select i from Institution i order by i.code", Institution.class);
+    public List<InstitutionRow> institutions() {
+        return rows("select code, name, acronym, group_code, state_code, valid_from, valid_until"
+                        + " from institution_today order by code")
+                .stream()
+                .map(CatalogueStore::institution)
+                .toList();
     }
 
-    private <T> List<T> all(String query, Class<T> type) {
-        return entityManager.createQuery(query, type).getResultList();
+    static InstitutionRow institution(Row row) {
+        return new InstitutionRow(
+                row.text(0),
+                row.text(1),
+                row.textOrNull(2),
+                InstitutionGroup.valueOf(row.text(3)),
+                row.textOrNull(4),
+                row.dayOrNull(5),
+                row.dayOrNull(6));
+    }
+
+    private List<Row> rows(String sql) {
+        return Row.of(entityManager.createNativeQuery(sql));
     }
 }

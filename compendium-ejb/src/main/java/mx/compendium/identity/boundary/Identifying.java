@@ -4,14 +4,17 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.compendium.identity.AccountLinked;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Role;
@@ -30,6 +33,10 @@ public class Identifying {
     /** Memberships begin and end by the civil day of the unit. */
     static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
+    private static final Map<Role, Capacity> CAPACITY = Map.of(
+            Role.FOCAL_POINT, Capacity.FOCAL_POINT,
+            Role.INSTITUTION_HEAD, Capacity.INSTITUTION_HEAD);
+
     @Resource
     SessionContext context;
 
@@ -42,6 +49,9 @@ public class Identifying {
     @Inject
     DatabaseClock clock;
 
+    @Inject
+    Event<AccountLinked> linked;
+
     @RolesAllowed({
         RoleNames.FOCAL_POINT,
         RoleNames.INSTITUTION_HEAD,
@@ -53,7 +63,22 @@ public class Identifying {
     public Caller caller() {
         String sub = context.getCallerPrincipal().getName();
         KnownPerson known = people.known(sub, ZONE).filter(this::asPresented).orElseGet(() -> afterMeeting(sub));
-        return new Caller(known.id(), sub, known.displayName(), roles(), known.institution());
+        return new Caller(known.id(), sub, known.displayName(), roles(known), institution(known));
+    }
+
+    /** A role of institutions counts where the person acts in that capacity today. */
+    private Set<Role> roles(KnownPerson known) {
+        Set<Role> roles = roles();
+        roles.removeIf(role -> CAPACITY.containsKey(role)
+                && known.institution() != null
+                && !known.capacities().contains(CAPACITY.get(role)));
+        return roles;
+    }
+
+    /** Without the realm's role for it, a capacity gives nothing. */
+    private @Nullable String institution(KnownPerson known) {
+        boolean acting = roles(known).stream().anyMatch(CAPACITY::containsKey);
+        return acting ? known.institution() : null;
     }
 
     /** Whether the token says nothing of this person that was not taken over before. */
@@ -75,7 +100,15 @@ public class Identifying {
 
     private Person firstSeen(String sub) {
         String username = or(claims.username(), sub);
-        return people.firstSeen(new Person(sub, username, or(claims.displayName(), username)));
+        String name = or(claims.displayName(), username);
+        return people.recognised(sub, username)
+                .map(this::awaited)
+                .orElseGet(() -> people.firstSeen(sub, new Person(sub, username, name)));
+    }
+
+    private Person awaited(Person person) {
+        people.institutionsOf(person.id()).forEach(code -> linked.fire(new AccountLinked(person.id(), code, true)));
+        return person;
     }
 
     private void linkOnce(Person person, Instant now) {
@@ -87,19 +120,18 @@ public class Identifying {
     }
 
     private void join(Person person, String institution, LocalDate today) {
-        for (Capacity capacity : capacities()) {
+        Set<Capacity> capacities = capacities();
+        for (Capacity capacity : capacities) {
             people.add(new Membership(person, institution, capacity, today));
+        }
+        if (!capacities.isEmpty()) {
+            linked.fire(new AccountLinked(person.id(), institution, false));
         }
     }
 
     private Set<Capacity> capacities() {
         Set<Capacity> capacities = EnumSet.noneOf(Capacity.class);
-        if (context.isCallerInRole(RoleNames.FOCAL_POINT)) {
-            capacities.add(Capacity.FOCAL_POINT);
-        }
-        if (context.isCallerInRole(RoleNames.INSTITUTION_HEAD)) {
-            capacities.add(Capacity.INSTITUTION_HEAD);
-        }
+        roles().stream().filter(CAPACITY::containsKey).map(CAPACITY::get).forEach(capacities::add);
         return capacities;
     }
 

@@ -1,6 +1,8 @@
 package mx.compendium.identity.model;
 
+import java.util.Set;
 import java.util.UUID;
+import mx.compendium.identity.Capacity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linked whether the institution of the token was already taken over
  * @param institution code of the institution they act for today, null when for none
+ * @param capacities in which they act for it today
  * @param roles as last presented, names separated by commas
  */
 public record KnownPerson(
@@ -16,5 +19,6 @@ public record KnownPerson(
         String displayName,
         boolean linked,
         @Nullable String institution,
+        Set<Capacity> capacities,
         @Nullable String email,
         String roles) {}

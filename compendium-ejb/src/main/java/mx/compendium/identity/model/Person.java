@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who signed in at least once. */
+/** Somebody who signed in at least once, or whom the unit linked before. */
 @Entity
 @Table(name = "person")
 public class Person {
@@ -17,8 +17,8 @@ public class Person {
     @Id
     private UUID id;
 
-    @Column(nullable = false, updatable = false, length = 255)
-    private String sub;
+    @Column(updatable = false, length = 255)
+    private @Nullable String sub;
 
     @Column(nullable = false, length = 255)
     private String username;
@@ -53,10 +53,6 @@ public class Person {
 
     public UUID id() {
         return id;
-    }
-
-    public String sub() {
-        return sub;
     }
 
     public String username() {

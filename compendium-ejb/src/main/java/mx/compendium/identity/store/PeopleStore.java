@@ -6,25 +6,36 @@ import jakarta.persistence.EntityManager;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Colleague;
 import mx.compendium.identity.model.KnownPerson;
 import mx.compendium.identity.model.Membership;
 import mx.compendium.identity.model.Person;
 import mx.compendium.kernel.store.Row;
+import org.jspecify.annotations.Nullable;
 
 /** People and the institutions they act for. */
 @Dependent
 public class PeopleStore {
 
     private static final String KNOWN = """
-            select p.id, p.username, p.display_name, p.linked_at is not null,
-                (select min(m.institution) from membership m where m.person = p.id
+            select p.id, p.username, p.display_name, p.linked_at is not null, a.institution, p.email, p.roles, a.capacities
+            from person p
+            left join lateral (
+                select m.institution, string_agg(distinct m.capacity, ',') as capacities from membership m
+                where m.person = p.id
                     and cast(clock_timestamp() at time zone ?2 as date)
-                        between m.valid_from and coalesce(m.valid_until, 'infinity')),
-                p.email, p.roles
-            from person p where p.sub = ?1""";
+                        between m.valid_from and coalesce(m.valid_until, 'infinity')
+                group by m.institution order by m.institution limit 1) a on true
+            where p.sub = ?1""";
+
+    private static final String RECOGNISED = """
+            update person set sub = ?1, first_seen_at = clock_timestamp(), linked_at = clock_timestamp(), version = version + 1
+            where sub is null and lower(username) = lower(?2)""";
 
     private static final String ACTING = """
             select distinct p.id, p.display_name
@@ -55,9 +66,16 @@ public class PeopleStore {
                         row.text(2),
                         row.flag(3),
                         row.textOrNull(4),
+                        capacities(row.textOrNull(7)),
                         row.textOrNull(5),
                         row.text(6)))
                 .findFirst();
+    }
+
+    private static Set<Capacity> capacities(@Nullable String names) {
+        return names == null
+                ? Set.of()
+                : Stream.of(names.split(",")).map(Capacity::valueOf).collect(Collectors.toSet());
     }
 
     /** Who acts for an institution in a capacity today, without one of them. */
@@ -81,17 +99,38 @@ public class PeopleStore {
                 .findFirst();
     }
 
+    /** The person the unit linked by user name before they were first seen; from now on they are known by the subject. */
+    public Optional<Person> recognised(String sub, String username) {
+        int recognised = entityManager
+                .createNativeQuery(RECOGNISED)
+                .setParameter(1, sub)
+                .setParameter(2, username)
+                .executeUpdate();
+        return recognised == 0 ? Optional.empty() : bySub(sub);
+    }
+
+    /** Institutions a person is linked to, today or later. */
+    public List<String> institutionsOf(UUID person) {
+        return Row.of(entityManager
+                        .createNativeQuery("select distinct institution from membership where person = ?1"
+                                + " and revoked_at is null order by institution")
+                        .setParameter(1, person))
+                .stream()
+                .map(row -> row.text(0))
+                .toList();
+    }
+
     /** The person of a first sight; two requests at once make one person. */
-    public Person firstSeen(Person person) {
+    public Person firstSeen(String sub, Person person) {
         entityManager
                 .createNativeQuery("insert into person (id, sub, username, display_name) values (?1, ?2, ?3, ?4)"
                         + " on conflict (sub) do nothing")
                 .setParameter(1, person.id())
-                .setParameter(2, person.sub())
+                .setParameter(2, sub)
                 .setParameter(3, person.username())
                 .setParameter(4, person.displayName())
                 .executeUpdate();
-        return bySub(person.sub()).orElseThrow();
+        return bySub(sub).orElseThrow();
     }
 
     /** Code of the institution as the catalogue writes it. */

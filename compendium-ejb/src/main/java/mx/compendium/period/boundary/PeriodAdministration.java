@@ -92,7 +92,7 @@ public class PeriodAdministration {
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public PeriodRow plan(PeriodDraft draft) {
         List<InstitutionRow> known = catalogues.institutions();
-        RulesBroken.ifAny(PeriodPlan.violations(draft, codes(), codes(known)));
+        RulesBroken.ifAny(PeriodPlan.violations(draft, codes(), byCode(known)));
         ReportingPeriod period = new ReportingPeriod(draft);
         List<Participation> participations = known.stream()
                 .filter(institution -> draft.institutions().contains(institution.code()))
@@ -140,8 +140,8 @@ public class PeriodAdministration {
         return periods.all().stream().map(ReportingPeriod::code).collect(Collectors.toSet());
     }
 
-    private static Set<String> codes(List<InstitutionRow> institutions) {
-        return institutions.stream().map(InstitutionRow::code).collect(Collectors.toSet());
+    private static Map<String, InstitutionRow> byCode(List<InstitutionRow> institutions) {
+        return institutions.stream().collect(Collectors.toMap(InstitutionRow::code, one -> one));
     }
 
     private List<ParticipationRow> participants(String code) {

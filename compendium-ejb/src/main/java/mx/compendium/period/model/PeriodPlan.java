@@ -3,10 +3,13 @@ package mx.compendium.period.model;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodDraft;
+import org.jspecify.annotations.Nullable;
 
 /** What a planned period must be, as a rule over the draft and what exists already. */
 public final class PeriodPlan {
@@ -18,15 +21,23 @@ public final class PeriodPlan {
 
     /** Everything that stands against the plan. */
     public static List<Violation> violations(
-            PeriodDraft draft, Set<String> existingPeriods, Set<String> existingInstitutions) {
+            PeriodDraft draft, Set<String> existingPeriods, Map<String, InstitutionRow> known) {
         List<Violation> found = new ArrayList<>();
         naming(draft, existingPeriods, found);
         dates(draft, found);
         history(draft, existingPeriods, found);
-        draft.institutions().stream()
-                .filter(code -> !existingInstitutions.contains(code))
-                .forEach(code -> found.add(Violation.at("institutions", "period.plan.institution-unknown", code)));
+        draft.institutions().forEach(code -> invited(draft, code, known.get(code), found));
         return found;
+    }
+
+    /** Who ended before the period begins has nothing to report in it. */
+    private static void invited(
+            PeriodDraft draft, String code, @Nullable InstitutionRow institution, List<Violation> found) {
+        if (institution == null) {
+            found.add(Violation.at("institutions", "period.plan.institution-unknown", code));
+        } else if (institution.endedBefore(draft.coverageStart())) {
+            found.add(Violation.at("institutions", "period.plan.institution-ended", institution.name()));
+        }
     }
 
     private static void naming(PeriodDraft draft, Set<String> existing, List<Violation> found) {

@@ -55,7 +55,7 @@ public class ContentStore {
 
     private List<ObjectiveEntry> objectives() {
         return rows("select number, short_name, official_name, display_name, short_name_en, display_name_en"
-                        + " from objective order by number")
+                        + " from objective_today order by number")
                 .stream()
                 .map(row -> new ObjectiveEntry(
                         row.whole(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)))

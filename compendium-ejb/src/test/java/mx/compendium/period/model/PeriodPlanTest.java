@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.RoundingRule;
@@ -18,7 +23,25 @@ class PeriodPlanTest {
     private static final String ZONE = "America/Mexico_City";
 
     private static List<Violation> against(PeriodDraft draft) {
-        return PeriodPlan.violations(draft, Set.of("2022", "2023"), Set.of("SALUD", "SEP"));
+        return PeriodPlan.violations(draft, Set.of("2022", "2023"), known("SALUD", "SEP"));
+    }
+
+    private static Map<String, InstitutionRow> known(String... codes) {
+        return Stream.of(codes).collect(Collectors.toMap(code -> code, code -> ended(code, null)));
+    }
+
+    private static InstitutionRow ended(String code, LocalDate last) {
+        return new InstitutionRow(code, code, null, InstitutionGroup.APF, null, null, last);
+    }
+
+    @Test
+    void r39_who_ended_before_the_period_begins_is_not_invited_and_who_ended_in_it_is() {
+        PeriodDraft draft = named("2025", "Edición 2025");
+        Map<String, InstitutionRow> known = Map.of(
+                "SALUD", ended("SALUD", DAY.minusDays(1)),
+                "SEP", ended("SEP", DAY));
+        assertThat(PeriodPlan.violations(draft, Set.of("2022"), known))
+                .containsExactly(Violation.at("institutions", "period.plan.institution-ended", "SALUD"));
     }
 
     private static PeriodDraft named(String code, String title) {
@@ -52,7 +75,7 @@ class PeriodPlanTest {
     void a_history_may_begin_with_the_period_itself() {
         PeriodDraft first = new PeriodDraft(
                 "2025", "Edición", DAY, DAY, DUE, DUE, ZONE, RoundingRule.TRUNCATE, "2025", List.of("SEP"));
-        assertThat(PeriodPlan.violations(first, Set.of(), Set.of("SEP"))).isEmpty();
+        assertThat(PeriodPlan.violations(first, Set.of(), known("SEP"))).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import mx.compendium.action.ReportState;
 import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
 import mx.compendium.notification.MailState;
+import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.review.ObservationState;
@@ -58,6 +59,10 @@ public class Marks {
             Map.entry(MailState.WAITING, new Mark("open", "busy")),
             Map.entry(MailState.SENT, new Mark("done", "good")),
             Map.entry(MailState.FAILED, new Mark("stop", "bad")),
+            Map.entry(MembershipState.UPCOMING, new Mark("plan", "calm")),
+            Map.entry(MembershipState.CURRENT, new Mark("done", "good")),
+            Map.entry(MembershipState.ENDED, new Mark("stop", "calm")),
+            Map.entry(MembershipState.REVOKED, new Mark("stop", "calm")),
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),

@@ -23,6 +23,11 @@ public class Menu {
 
     private static final Entry PERIODS = new Entry("menu.periods", "/app/period/list.xhtml", "/app/period/", "period");
 
+    private static final List<Entry> REGISTER = List.of(
+            new Entry("menu.institutions", "/app/institution/list.xhtml", "/app/institution/", "institution"),
+            new Entry("menu.people", "/app/people/list.xhtml", "/app/people/", "people"),
+            new Entry("menu.catalogues", "/app/catalogue/list.xhtml", "/app/catalogue/", "catalogue"));
+
     private static final Entry AUDIT = new Entry("menu.audit", "/app/audit/list.xhtml", "/app/audit/", "lock");
 
     private static final Entry MAILS =
@@ -48,6 +53,7 @@ public class Menu {
         }
         if (person.isAdministrator()) {
             entries.add(MAILS);
+            entries.addAll(REGISTER);
         }
         if (person.isReadingTrail()) {
             entries.add(AUDIT);

@@ -33,7 +33,10 @@ public class PlanBacking {
     @PostConstruct
     void read() {
         institutions = catalogues.institutions();
-        form.setInstitutions(institutions.stream().map(InstitutionRow::code).toList());
+        form.setInstitutions(institutions.stream()
+                .filter(one -> one.validUntil() == null)
+                .map(InstitutionRow::code)
+                .toList());
     }
 
     public PlanForm getForm() {
