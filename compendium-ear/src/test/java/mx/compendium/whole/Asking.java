@@ -83,11 +83,11 @@ final class Asking {
         return row.slots().stream().filter(Asking::isKey).count();
     }
 
-    /** The list at an address, searched for the words of an institution. */
+    /** The list at an address, searched for the words of an institution; in the trail, for what institutions wrote. */
     String search(WhoMay row, Things whose) {
         String words = URLEncoder.encode(Round.handle(whose.institution()), StandardCharsets.UTF_8);
         return row.at(slot -> value(slot, whose, Refusal.ABSENT)) + "?period=2024&text=" + words + "&q=" + words
-                + "&institution=" + whose.institution();
+                + "&institution=" + whose.institution() + "&action=report.save&outcome=DONE&limit=200";
     }
 
     private static boolean isKey(String slot) {

@@ -38,8 +38,11 @@ record Canary(String institution, Stage stage) {
                 + stage.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether somebody may read it somewhere. */
-    boolean mayBeHeardBy(Actor actor) {
+    /** Whether somebody may read it at an address; the control body reads everything in the trail. */
+    boolean mayBeHeardBy(Actor actor, String address) {
+        if (actor.is("auditor") && address.contains("/audit")) {
+            return true;
+        }
         if (actor.isOfInstitution()) {
             return actor.institution().equals(institution);
         }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** Looks at every answer and at what the database says afterwards, and keeps what must not be. */
 final class Judge {
 
-    /** Their rows tell that something was asked, not what institutions have. */
-    private static final String TOLD = "^(audit_|flyway_|done_operation)";
+    /** Their rows tell that something was asked, or change by themselves when their time comes. */
+    private static final String TOLD = "^(audit_|flyway_|done_operation|mail$|reminder$)";
 
     private static final String TABLES = "select string_agg('select ''' || table_name || ' '' ||"
         + " md5(coalesce(string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', '"
@@ -39,7 +39,7 @@ final class Judge {
         requests++;
         String words = Canary.words(answer);
         canaries.stream()
-                .filter(canary -> !canary.mayBeHeardBy(actor) && canary.isHeardIn(words))
+                .filter(canary -> !canary.mayBeHeardBy(actor, what) && canary.isHeardIn(words))
                 .forEach(canary -> find("LEAK " + what + " shows " + actor + " the " + canary.stage() + " text of "
                         + canary.institution()));
         expect(answer.statusCode() < 500, what + " as " + actor + " failed with " + answer.statusCode());

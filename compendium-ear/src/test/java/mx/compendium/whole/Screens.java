@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,10 +29,16 @@ final class Screens {
     /** Open, closed and published. */
     private static final List<String> PERIODS = List.of("2024", "2023", "2022");
 
-    /** What needs more than is there, and a poll, which leaves no trace; each has its own test elsewhere. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("reviewAccept.accept", "reviewLikeness.same(pair)", "periodSheet.open", "documents.refresh");
+    /** What needs more than is there, and a poll, which leaves no trace; what they call has tests of its own. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "reviewAccept.accept",
+            "reviewLikeness.same(pair)",
+            "periodSheet.open",
+            "documents.refresh",
+            "notificationList.retryAll",
+            "notificationSheet.retry");
 
+    private static final String OPERATION = "operationId";
     private static final String STATE = "jakarta.faces.ViewState";
     private static final Pattern NONCE = Pattern.compile("csp\\.init\\('([^']+)'");
     private static final String KEY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
@@ -41,7 +48,8 @@ final class Screens {
 
         Form with(UnaryOperator<String> change) {
             Map<String, String> changed = new TreeMap<>();
-            sent.forEach((name, value) -> changed.put(change.apply(name), change.apply(value)));
+            sent.forEach((name, value) ->
+                    changed.put(change.apply(name), name.equals(OPERATION) ? value : change.apply(value)));
             return new Form(change.apply(address), changed);
         }
 
@@ -49,8 +57,11 @@ final class Screens {
             return new Form(other, sent);
         }
 
+        /** Each time another act: the same one sent again would only be answered again. */
         String body() {
-            return sent.entrySet().stream()
+            Map<String, String> now = new TreeMap<>(sent);
+            now.replace(OPERATION, UUID.randomUUID().toString());
+            return now.entrySet().stream()
                     .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                     .reduce((one, other) -> one + "&" + other)
                     .orElse("");
