@@ -76,7 +76,12 @@ final class Book {
         Sheet sheet = book.getSheet(name);
         Row of = Optional.ofNullable(sheet.getRow(row - 1)).orElseGet(() -> sheet.createRow(row - 1));
         int column = column(name, head);
-        return of.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        Cell before = of.getCell(column);
+        Cell cell = of.createCell(column); // anew: POI would leave the former text inside
+        if (before != null) {
+            cell.setCellStyle(before.getCellStyle());
+        }
+        return cell;
     }
 
     int column(String sheet, String head) {

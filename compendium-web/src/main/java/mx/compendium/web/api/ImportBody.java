@@ -37,8 +37,7 @@ public record ImportBody(
         List<FindingBody> findings) {
 
     /** Rows, each counted once. */
-    public record TallyBody(
-            int total, int begun, int changed, int unchanged, int blocked, int wrong, int doubtful) {}
+    public record TallyBody(int total, int begun, int changed, int unchanged, int blocked, int wrong, int doubtful) {}
 
     /**
      * Something found.
@@ -46,12 +45,7 @@ public record ImportBody(
      * @param column from 0, null when the whole row is meant
      */
     public record FindingBody(
-            BookSheet sheet,
-            int row,
-            @Nullable Integer column,
-            FindingLevel level,
-            String code,
-            String text) {}
+            BookSheet sheet, int row, @Nullable Integer column, FindingLevel level, String code, String text) {}
 
     static ImportBody of(ImportSheet sheet, List<Finding> findings, Say say) {
         return new ImportBody(
