@@ -9,6 +9,8 @@ import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
+import mx.compendium.exchange.FindingLevel;
+import mx.compendium.exchange.ImportState;
 import mx.compendium.notification.MailState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.publication.DocumentState;
@@ -58,6 +60,15 @@ public class Marks {
             Map.entry(MailState.WAITING, new Mark("open", "busy")),
             Map.entry(MailState.SENT, new Mark("done", "good")),
             Map.entry(MailState.FAILED, new Mark("stop", "bad")),
+            Map.entry(ImportState.RECEIVED, new Mark("open", "calm")),
+            Map.entry(ImportState.CHECKING, new Mark("open", "busy")),
+            Map.entry(ImportState.CHECKED, new Mark("review", "warn")),
+            Map.entry(ImportState.WRITING, new Mark("open", "busy")),
+            Map.entry(ImportState.DONE, new Mark("done", "good")),
+            Map.entry(ImportState.FAILED, new Mark("stop", "bad")),
+            Map.entry(FindingLevel.BLOCK, new Mark("lock", "bad")),
+            Map.entry(FindingLevel.ERROR, new Mark("stop", "bad")),
+            Map.entry(FindingLevel.WARNING, new Mark("warn", "warn")),
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),
