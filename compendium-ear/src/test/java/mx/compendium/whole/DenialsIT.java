@@ -37,6 +37,15 @@ class DenialsIT {
     }
 
     @Test
+    void where_a_denied_request_came_from_is_not_what_it_says_of_itself() {
+        Rest.send(Rest.to(Product.address() + "/api/v1/periods/2023/figures", enlace.token())
+                .header("X-Forwarded-For", "203.0.113.7")
+                .GET());
+        assertThat(Product.records().texts("select origin from audit_line order by id desc limit 1"))
+                .containsExactly("127.0.0.1");
+    }
+
+    @Test
     void an_address_of_any_length_leaves_its_line() throws SQLException {
         String long403 = "/periods/" + "2".repeat(300) + "/figures";
         assertThat(enlace.get(long403).statusCode()).isEqualTo(403);

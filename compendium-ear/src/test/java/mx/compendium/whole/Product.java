@@ -103,6 +103,11 @@ final class Product {
                 .withDemonstration(false));
     }
 
+    /** Another one with the demonstration, for tests that leave nothing as it was. */
+    static Ground startBeside(String name) {
+        return startAfresh(newPlan().withDirectory(Path.of("target", name).toAbsolutePath()));
+    }
+
     private static Ground startAfresh(Plan plan) {
         Progress progress = new Progress(System.out);
         Ground.clear(plan, progress);

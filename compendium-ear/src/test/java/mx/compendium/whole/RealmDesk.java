@@ -82,7 +82,12 @@ final class RealmDesk {
 
     /** Runs something while the access tokens of people live for seconds only. */
     void whileTokensLive(int seconds, Runnable story) {
-        JsonObject before = list("/clients?clientId=compendium-web").getJsonObject(0);
+        whileTokensLive("compendium-web", seconds, story);
+    }
+
+    /** Runs something while the access tokens that a client gets live for seconds only. */
+    void whileTokensLive(String clientId, int seconds, Runnable story) {
+        JsonObject before = list("/clients?clientId=" + clientId).getJsonObject(0);
         JsonObjectBuilder attributes = Json.createObjectBuilder(before.getJsonObject("attributes"));
         change(before, attributes.add(TOKEN_LIFE, Integer.toString(seconds)));
         try {

@@ -43,7 +43,8 @@ final class Records {
         }
     }
 
-    private void run(String change) {
+    /** Changes something past all doors. */
+    void run(String change) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
             statement.execute(change);

@@ -1,0 +1,113 @@
+package mx.compendium.whole;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Looks at every answer and at what the database says afterwards, and keeps what must not be. */
+final class Judge {
+
+    /** Their rows tell that something was asked, or change by themselves when their time comes. */
+    private static final String TOLD = "^(audit_|flyway_|done_operation|mail$|reminder$)";
+
+    private static final String TABLES = "select string_agg('select ''' || table_name || ' '' ||"
+        + " md5(coalesce(string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', '"
+        + " union all ') from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
+        + " and table_name !~ '" + TOLD + "'";
+
+    private final Records records;
+    private final List<Canary> canaries;
+    private final String digests;
+    private final List<String> findings = new ArrayList<>();
+    private Map<String, String> state;
+    private int requests;
+    private int refusals;
+    private int digested;
+
+    Judge(Records records, List<Canary> canaries) {
+        this.records = records;
+        this.canaries = canaries;
+        this.digests = records.texts(TABLES).get(0);
+        this.state = digest();
+    }
+
+    /** An answer to somebody: nothing of another's in it, and no failure of ours. */
+    HttpResponse<byte[]> hear(String what, Actor actor, HttpResponse<byte[]> answer) {
+        requests++;
+        String words = Canary.words(answer);
+        canaries.stream()
+                .filter(canary -> !canary.mayBeHeardBy(actor, what) && canary.isHeardIn(words))
+                .forEach(canary -> find("LEAK " + what + " shows " + actor + " the " + canary.stage() + " text of "
+                        + canary.institution()));
+        expect(answer.statusCode() < 500, what + " as " + actor + " failed with " + answer.statusCode());
+        return answer;
+    }
+
+    void expect(boolean held, String otherwise) {
+        if (!held) {
+            find(otherwise);
+        }
+    }
+
+    /** Nothing an institution has may be otherwise than when this was asked before. */
+    void nothingChangedBy(String what) {
+        Map<String, String> now = digest();
+        String changed = now.keySet().stream()
+                .filter(table -> !now.get(table).equals(state.get(table)))
+                .collect(Collectors.joining(", "));
+        expect(changed.isEmpty(), "CHANGE by what was refused or only read: " + what + " changed " + changed);
+        state = now;
+        digested++;
+    }
+
+    /** How many refusals and denials of somebody the trail holds. */
+    long told(Actor actor) {
+        return Long.parseLong(records.texts("select count(*) from audit_line where outcome <> 'DONE' and actor_sub = '"
+                        + actor.subject() + "'")
+                .get(0));
+    }
+
+    /** How many lines of the trail tell of somebody. */
+    long lines(Actor actor) {
+        return Long.parseLong(
+                records.texts("select count(*) from audit_line where actor_sub = '" + actor.subject() + "'")
+                        .get(0));
+    }
+
+    void everyRefusalWasTold(String what, Actor actor, long before, int refused) {
+        refusals += refused;
+        long told = told(actor) - before;
+        expect(told >= refused, "UNTOLD " + what + " as " + actor + ": " + refused + " refusals, " + told + " lines");
+    }
+
+    int requests() {
+        return requests;
+    }
+
+    int refusals() {
+        return refusals;
+    }
+
+    int digested() {
+        return digested;
+    }
+
+    List<String> findings() {
+        return findings;
+    }
+
+    private void find(String finding) {
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
+    }
+
+    private Map<String, String> digest() {
+        return records.texts(digests).stream()
+                .map(line -> line.split(" ", -1))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1], (one, other) -> one, TreeMap::new));
+    }
+}
