@@ -66,10 +66,10 @@ public class MailTending {
         return installation.sendsMail();
     }
 
-    /** How many mails stand in a state. */
+    /** How many mails have somebody to go to and have not gone. */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
-    public int count(MailState state) {
-        return mails.count(state);
+    public int unsent() {
+        return mails.unsent();
     }
 
     @Audited(value = "mail.read", reading = true)

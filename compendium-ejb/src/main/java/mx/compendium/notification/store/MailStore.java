@@ -166,9 +166,10 @@ public class MailStore {
                 .findFirst();
     }
 
-    /** How many stand in a state. */
-    public int count(MailState state) {
-        return Row.of(new Sql("select count(*) from mail where state = ?1", state.name()).in(entityManager))
+    /** How many have somebody to go to and have not gone. */
+    public int unsent() {
+        return Row.of(new Sql("select count(*) from mail where state <> 'SENT' and person is not null")
+                        .in(entityManager))
                 .get(0)
                 .whole(0);
     }

@@ -178,6 +178,8 @@ class MailJobsTest {
         var rest = house.ask(ADMIN, MailTending.class, tending -> tending.find(ALL, first.nextCursor(), 2));
         assertThat(first.items()).hasSize(2).doesNotContainAnyElementsOf(rest.items());
         assertThat(rest.items()).hasSize(1);
+        assertThat(house.ask(ADMIN, MailTending.class, MailTending::unsent)).isEqualTo(2);
+        assertThat(house.ask(ADMIN, MailTending.class, MailTending::retryAll)).isEqualTo(2);
         assertThat(rest.nextCursor()).isNull();
     }
 

@@ -56,7 +56,7 @@ public class ListBacking {
     void read() {
         address = new MailAddress(asked);
         slice = mails.find(address.filter(), asked.parameter("cursor"), ROWS);
-        unsent = mails.count(MailState.WAITING) + mails.count(MailState.FAILED);
+        unsent = mails.unsent();
     }
 
     public List<MailRow> getRows() {
@@ -78,7 +78,7 @@ public class ListBacking {
         return mails.serverNamed();
     }
 
-    /** How many wait or failed, of all. */
+    /** How many could be tried again, of all. */
     public int getUnsent() {
         return unsent;
     }
