@@ -21,17 +21,19 @@ final class Typist implements Runnable {
     private static final int CLIENT_ERROR = 400;
     private static final int SERVER_ERROR = 500;
 
-    private final Rest rest;
+    private final String liaison;
     private final String person;
     private final String report;
     private final String own;
     private final SaveJournal journal;
     private final Random random;
     private final Map<String, Integer> revisions = new HashMap<>();
+    private Rest rest;
     private Save last;
 
-    Typist(Rest rest, String report, String own, SaveJournal journal, long seed) {
-        this.rest = rest;
+    Typist(String liaison, String report, String own, SaveJournal journal, long seed) {
+        this.liaison = liaison;
+        this.rest = Rest.as(liaison);
         this.person = rest.read("/me").getString("sub");
         this.report = report;
         this.own = own;
@@ -39,8 +41,10 @@ final class Typist implements Runnable {
         this.random = new Random(seed);
     }
 
+    /** Signs in first: many rounds last longer than a token lives. */
     @Override
     public void run() {
+        rest = Rest.as(liaison);
         boolean answered = true;
         while (answered) {
             answered = write();
