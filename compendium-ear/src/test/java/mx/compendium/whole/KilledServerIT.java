@@ -36,6 +36,7 @@ class KilledServerIT {
     void nothing_acknowledged_is_lost_and_nothing_is_written_twice() throws Exception {
         List<Typist> typists = typists();
         for (int kill = 1; kill <= KILLS; kill++) {
+            typists.forEach(Typist::signIn);
             killWhileTyping(typists);
             foundWritten += written();
             typists.forEach(Typist::repeat);

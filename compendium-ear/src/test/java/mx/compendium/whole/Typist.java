@@ -41,10 +41,13 @@ final class Typist implements Runnable {
         this.random = new Random(seed);
     }
 
-    /** Signs in first: many rounds last longer than a token lives. */
+    /** Anew for each round: many rounds last longer than a token lives. */
+    void signIn() {
+        rest = Rest.as(liaison);
+    }
+
     @Override
     public void run() {
-        rest = Rest.as(liaison);
         boolean answered = true;
         while (answered) {
             answered = write();
