@@ -63,11 +63,6 @@ final class Judge {
         digested++;
     }
 
-    /** Changes that were meant. */
-    void changesAreMeant() {
-        state = digest();
-    }
-
     /** How many refusals and denials of somebody the trail holds. */
     long told(Actor actor) {
         return Long.parseLong(records.texts("select count(*) from audit_line where outcome <> 'DONE' and actor_sub = '"

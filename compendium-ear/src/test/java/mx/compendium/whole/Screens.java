@@ -3,7 +3,6 @@ package mx.compendium.whole;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,15 +27,6 @@ final class Screens {
 
     /** Open, closed and published. */
     private static final List<String> PERIODS = List.of("2024", "2023", "2022");
-
-    /** What needs more than is there, and a poll, which leaves no trace; what they call has tests of its own. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "reviewAccept.accept",
-            "reviewLikeness.same(pair)",
-            "periodSheet.open",
-            "documents.refresh",
-            "notificationList.retryAll",
-            "notificationSheet.retry");
 
     private static final String OPERATION = "operationId";
     private static final String STATE = "jakarta.faces.ViewState";
@@ -181,20 +171,14 @@ final class Screens {
                 foreign.equals(absent), "TELLS APART " + row + " as " + actor + ": " + absent.differsFrom(foreign));
     }
 
-    /** Without this, forms that do nothing would pass: every action is run once by who may, and the trail must tell of it. */
-    List<String> actionsThatAnswerNobody(List<Actor> more) {
-        List<String> dead = new ArrayList<>();
-        table.stream()
-                .filter(row -> row.isAction() && !ELSEWHERE.contains(row.action()))
-                .forEach(row -> {
-                    boolean alive = Stream.concat(actors.stream(), more.stream())
-                            .filter(row::allows)
-                            .anyMatch(actor -> works(row, actor));
-                    if (!alive) {
-                        dead.add(row.toString());
-                    }
-                });
-        return dead;
+    /** Without this, forms that do nothing would pass: every action is run by who may, and those the trail does not tell of are named. */
+    List<WhoMay> actionsThatLeaveNoTrace(List<Actor> more) {
+        return table.stream()
+                .filter(WhoMay::isAction)
+                .filter(row -> Stream.concat(actors.stream(), more.stream())
+                        .filter(row::allows)
+                        .noneMatch(actor -> works(row, actor)))
+                .toList();
     }
 
     private boolean works(WhoMay row, Actor actor) {
