@@ -39,7 +39,7 @@ class HostileFilesTest {
         files.put(fine, "taken");
         List<String> told = SmallMachine.send(List.copyOf(files.keySet()));
         Map<String, String> codes = told.stream()
-                .map(line -> line.split("\t"))
+                .map(line -> line.split("\t", -1))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
         Map<String, String> expected = files.entrySet().stream()
                 .collect(Collectors.toMap(file -> file.getKey().getFileName().toString(), Map.Entry::getValue));

@@ -285,7 +285,7 @@ class ImportBenchmark {
         if (!Files.exists(stat)) {
             return 0;
         }
-        String[] fields = Files.readString(stat).replaceFirst(".*\\) ", "").split(" ");
+        String[] fields = Files.readString(stat).replaceFirst(".*\\) ", "").split(" ", -1);
         return (Long.parseLong(fields[11])
                         + Long.parseLong(fields[12])
                         + Long.parseLong(fields[13])
