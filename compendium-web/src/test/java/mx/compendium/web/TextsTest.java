@@ -28,6 +28,9 @@ import mx.compendium.audit.AuditVerification;
 import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.exchange.BookSheet;
+import mx.compendium.exchange.FindingLevel;
+import mx.compendium.exchange.ImportState;
 import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Role;
 import mx.compendium.notification.MailProblem;
@@ -66,6 +69,9 @@ class TextsTest {
             DocumentFormat.class,
             DocumentKind.class,
             DocumentState.class,
+            BookSheet.class,
+            FindingLevel.class,
+            ImportState.class,
             InstitutionGroup.class,
             MailProblem.class,
             MailState.class,

@@ -82,11 +82,16 @@ final class Findings {
         return found.orElse(null);
     }
 
+    /** The constants named, in the order typed; a value that names none is told. */
     <E extends Enum<E>> List<E> constants(Class<E> type, CaptureField field) {
-        return fields.values(field).stream()
-                .flatMap(value -> Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> constant.name().equals(value)))
-                .toList();
+        List<E> constants = new ArrayList<>();
+        for (String value : fields.values(field)) {
+            Optional<E> found = Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equals(value))
+                    .findFirst();
+            found.ifPresentOrElse(constants::add, () -> add(field.path(), "capture.unknown-value", value));
+        }
+        return List.copyOf(constants);
     }
 
     /** Values of a catalogue; one it does not know is told. */

@@ -39,6 +39,11 @@ public class CaptureStore {
     private static final String IN_HAND = ANY + "r.period_code = ?1 and r.institution = ?2"
             + " and r.state in ('DRAFT', 'READY', 'RETURNED') order by r.place";
 
+    private static final String OF_INSTITUTION = ANY + "r.period_code = ?1 and r.institution = ?2 order by r.place";
+
+    private static final String LOCKED = "select id from action_report where period_code = ?1 and institution = ?2"
+            + " and state in ('DRAFT', 'READY', 'RETURNED') order by id for update";
+
     private static final String DEADLINES = "select p.state, p.due_at, p.closes_at, a.extended_until"
             + " from reporting_period p join participation a on a.period_code = p.code"
             + " where p.code = ?1 and a.institution = ?2";
@@ -93,6 +98,32 @@ public class CaptureStore {
                 .stream()
                 .map(CaptureStore::captured)
                 .toList();
+    }
+
+    /** All reports of an institution in a period, in the order of the lists. */
+    public List<Captured> ofInstitution(String period, String institution) {
+        return Row.of(entityManager
+                        .createNativeQuery(OF_INSTITUTION)
+                        .setParameter(1, period)
+                        .setParameter(2, institution))
+                .stream()
+                .map(CaptureStore::captured)
+                .toList();
+    }
+
+    /** Waits until nobody else writes what an institution has in hand, or brings many reports, and keeps others waiting. */
+    public void lock(String period, String institution) {
+        entityManager
+                .createNativeQuery("select institution from participation"
+                        + " where period_code = ?1 and institution = ?2 for no key update")
+                .setParameter(1, period)
+                .setParameter(2, institution)
+                .getResultList();
+        entityManager
+                .createNativeQuery(LOCKED)
+                .setParameter(1, period)
+                .setParameter(2, institution)
+                .getResultList();
     }
 
     /** The deadlines of a period for an institution; empty when it is not invited. */

@@ -7,9 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mx.compendium.audit.Actor;
 import mx.compendium.audit.AuditLine;
+import mx.compendium.audit.DoneChange;
 import mx.compendium.audit.Outcome;
 import mx.compendium.audit.store.AuditStore;
 import mx.compendium.identity.boundary.PresentedClaims;
@@ -47,15 +50,43 @@ public class AuditWriting {
         store.write(line(action, subjectId, outcome, details));
     }
 
+    /** Who calls now, for work that is done after their request. */
+    @PermitAll
+    public Actor actor() {
+        AuditLine now = line("", null, Outcome.DONE, Map.of());
+        return new Actor(now.actorSub(), now.actorName(), now.correlation(), now.origin());
+    }
+
+    /** Many changes somebody asked for, within the transaction of the changes. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void done(Actor actor, List<DoneChange> changes) {
+        store.writeAll(changes.stream()
+                .map(change -> new AuditLine(
+                        actor.sub(),
+                        actor.name(),
+                        change.action(),
+                        type(change.action()),
+                        key(change.subject()),
+                        Outcome.DONE,
+                        change.details(),
+                        actor.correlation(),
+                        actor.origin()))
+                .toList());
+    }
+
+    private static String type(String action) {
+        return action.substring(0, Math.max(0, action.indexOf('.')));
+    }
+
     private AuditLine line(String action, @Nullable String subject, Outcome outcome, Map<String, String> details) {
         String sub = context.getCallerPrincipal().getName();
         String name = Objects.requireNonNullElse(claims.displayName(), sub);
-        String subjectType = action.substring(0, Math.max(0, action.indexOf('.')));
         return new AuditLine(
                 sub,
                 name,
                 action,
-                subjectType,
+                type(action),
                 key(subject),
                 outcome,
                 details,

@@ -9,6 +9,8 @@ import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
+import mx.compendium.exchange.FindingLevel;
+import mx.compendium.exchange.ImportState;
 import mx.compendium.notification.MailState;
 import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
@@ -63,6 +65,15 @@ public class Marks {
             Map.entry(MembershipState.CURRENT, new Mark("done", "good")),
             Map.entry(MembershipState.ENDED, new Mark("stop", "calm")),
             Map.entry(MembershipState.REVOKED, new Mark("stop", "calm")),
+            Map.entry(ImportState.RECEIVED, new Mark("open", "calm")),
+            Map.entry(ImportState.CHECKING, new Mark("open", "busy")),
+            Map.entry(ImportState.CHECKED, new Mark("review", "warn")),
+            Map.entry(ImportState.WRITING, new Mark("open", "busy")),
+            Map.entry(ImportState.DONE, new Mark("done", "good")),
+            Map.entry(ImportState.FAILED, new Mark("stop", "bad")),
+            Map.entry(FindingLevel.BLOCK, new Mark("lock", "bad")),
+            Map.entry(FindingLevel.ERROR, new Mark("stop", "bad")),
+            Map.entry(FindingLevel.WARNING, new Mark("warn", "warn")),
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),

@@ -25,11 +25,13 @@ public class Say {
 
     private Texts texts = new Texts(Locale.ROOT);
     private Dates dates = new Dates(texts, Locale.ROOT);
+    private Phrases phrases = new Phrases(Locale.ROOT);
 
     @PostConstruct
     void open() {
         texts = new Texts(language.getLocale());
         dates = new Dates(texts, language.getLocale());
+        phrases = new Phrases(language.getLocale());
     }
 
     public String of(String key, Object... arguments) {
@@ -83,19 +85,10 @@ public class Say {
 
     /** The word for a value of the trade's language, e.g. {@code ReportState.ACCEPTED}. */
     public String value(Enum<?> value) {
-        return texts.of(value.getDeclaringClass().getSimpleName() + "." + value.name());
+        return phrases.value(value);
     }
 
     public String violation(Violation violation) {
-        Object[] words = violation.arguments().stream().map(this::word).toArray();
-        return texts.of("violation." + violation.code(), words);
-    }
-
-    /** Values of the trade's language stand within a sentence: in small letters; days in words. */
-    private Object word(Object argument) {
-        if (argument instanceof LocalDate date) {
-            return day(date);
-        }
-        return argument instanceof Enum<?> value ? value(value).toLowerCase(language.getLocale()) : argument;
+        return phrases.violation(violation);
     }
 }
