@@ -1,5 +1,5 @@
 #!/bin/sh
-# Copies both databases and then the published files into a new folder, while everything runs. In this order no row can
+# Copies both databases and then the files into a new folder, while everything runs. In this order no row can
 # lack its file. usage: backup.sh FOLDER, with COMPENDIUM_FILES and what pg_dump reads (PGHOST, PGUSER, ~/.pgpass …).
 set -eu
 umask 077

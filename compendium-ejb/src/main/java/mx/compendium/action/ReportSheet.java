@@ -62,6 +62,38 @@ public record ReportSheet(
         evidence = List.copyOf(evidence);
     }
 
+    /** As those see it for whom only what may be published is meant. */
+    public ReportSheet withoutReservedEvidence() {
+        return new ReportSheet(
+                row,
+                period,
+                jointProgramme,
+                continuity,
+                coResponsible,
+                relatedObjectives,
+                principles,
+                sdgTargets,
+                summary,
+                purpose,
+                populations,
+                aimedAtGirlsAdolescentsWomen,
+                stages,
+                national,
+                states,
+                municipalities,
+                countriesAbroad,
+                startDate,
+                endDate,
+                results,
+                measurements,
+                challenges,
+                goodPractice,
+                evidence.stream().filter(EvidenceRow::publishable).toList(),
+                acceptedAt,
+                excludedBecause,
+                version);
+    }
+
     /** A co-responsible institution by code and name. */
     public record Partner(String code, String name) {}
 
@@ -78,6 +110,7 @@ public record ReportSheet(
             @Nullable String address,
             @Nullable String file,
             @Nullable String fileName,
+            @Nullable Long size,
             @Nullable String pageReference,
             boolean publishable) {}
 }

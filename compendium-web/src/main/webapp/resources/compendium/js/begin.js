@@ -30,6 +30,10 @@
         const link = document.createElement("a");
         link.href = "#" + at.id;
         link.textContent = at.querySelector("legend, label").firstChild.textContent + ": " + text;
+        link.addEventListener("click", (event) => {
+          event.preventDefault();
+          at.querySelector("input:not([type=search])").focus();
+        });
         item.append(link);
         const error = document.createElement("p");
         error.className = "error";

@@ -40,7 +40,7 @@
   const all = () => [...form.querySelectorAll("[data-path]")].filter((field) => !field.closest("template"));
   const below = (path) => document.querySelector(`[data-below="${CSS.escape(path)}"]`);
   const label = (field) => field.querySelector("legend, label, .label-text").firstChild.textContent.trim();
-  const focus = (field) => (chosen(field) ? ticks(field)[0] : typed(field)).focus();
+  const focus = (field) => (field.querySelector("[data-held]") || (chosen(field) ? ticks(field)[0] : typed(field))).focus();
   const piece = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
 

@@ -44,6 +44,8 @@
     note.querySelector("[data-undo]").focus();
   }
 
+  app.addRow = (name) => add(name, key(name));
+
   // A row that only this browser knows yet.
   app.restoreRow = (path) => {
     const [name, as, field] = path.split(".");
@@ -57,7 +59,7 @@
   app.form.addEventListener("click", (event) => {
     const adding = event.target.closest("[data-add]");
     if (adding) {
-      app.focus(add(adding.dataset.add, key(adding.dataset.add)).querySelector("[data-path]"));
+      app.focus(app.addRow(adding.dataset.add).querySelector("[data-path]"));
     }
     const removing = event.target.closest("[data-remove]");
     if (removing) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.Captured;
+import mx.compendium.action.model.EvidenceFiles;
 import mx.compendium.action.store.CaptureStore;
+import mx.compendium.action.store.EvidenceStore;
 import mx.compendium.catalogue.FederalEntityRow;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
@@ -16,11 +18,13 @@ class CaptureContexts {
 
     private final CatalogueReading catalogues;
     private final CaptureStore captures;
+    private final EvidenceStore evidence;
 
     @Inject
-    CaptureContexts(CatalogueReading catalogues, CaptureStore captures) {
+    CaptureContexts(CatalogueReading catalogues, CaptureStore captures, EvidenceStore evidence) {
         this.catalogues = catalogues;
         this.captures = captures;
+        this.evidence = evidence;
     }
 
     CaptureContext of(Captured report) {
@@ -32,6 +36,13 @@ class CaptureContexts {
                 catalogues.federalEntities().stream()
                         .map(FederalEntityRow::inegiCode)
                         .collect(Collectors.toSet()),
+                files(report),
                 captures.formerTotals(report));
+    }
+
+    EvidenceFiles files(Captured report) {
+        return EvidenceFiles.of(evidence.standing(report.id()).stream()
+                .map(EvidenceStore.Standing::row)
+                .toList());
     }
 }

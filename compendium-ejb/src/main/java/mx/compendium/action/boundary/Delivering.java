@@ -236,7 +236,7 @@ public class Delivering {
 
     private static String digest(List<ReportSigning.Ready> ready) {
         return SignedForm.ofReading(ready.stream()
-                .map(report -> report.item().report() + SignedForm.ofReport(report.fields()))
+                .map(report -> report.item().report() + report.digest())
                 .toList());
     }
 

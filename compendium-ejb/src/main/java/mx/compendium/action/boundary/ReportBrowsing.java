@@ -59,7 +59,8 @@ public class ReportBrowsing {
                 .filter(found -> visibility.showsContentIn(found.state()))
                 .orElseThrow(() -> new NotFound("report " + id));
         ActionReport report = reports.report(id);
-        return report.sheet(row, reports.names(report));
+        ReportSheet sheet = report.sheet(row, reports.names(report));
+        return visibility.showsReservedEvidence() ? sheet : sheet.withoutReservedEvidence();
     }
 
     private Visibility visibility() {

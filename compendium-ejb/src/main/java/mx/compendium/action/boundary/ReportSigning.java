@@ -3,22 +3,20 @@ package mx.compendium.action.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import mx.compendium.action.CaptureField;
 import mx.compendium.action.CaptureWarning;
 import mx.compendium.action.DeliveryReceipt;
 import mx.compendium.action.DeliverySummary;
-import mx.compendium.action.EvidenceFileRow;
 import mx.compendium.action.ReportContent;
 import mx.compendium.action.SearchText;
 import mx.compendium.action.model.ActionReport;
+import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.CaptureReading;
 import mx.compendium.action.model.Captured;
 import mx.compendium.action.model.CapturedFields;
+import mx.compendium.action.model.EvidenceFiles;
 import mx.compendium.action.model.SignedForm;
 import mx.compendium.action.model.Signing;
 import mx.compendium.action.store.CaptureStore;
@@ -69,8 +67,15 @@ class ReportSigning {
             DeliverySummary.Item item,
             Captured captured,
             CapturedFields fields,
+            EvidenceFiles files,
             @Nullable ReportContent content,
-            List<Violation> against) {}
+            List<Violation> against) {
+
+        /** Of everything the report says, its files included. */
+        String digest() {
+            return SignedForm.ofReport(fields, files);
+        }
+    }
 
     /** @param first whether it was never delivered before */
     record Signed(DeliveryReceipt.Item item, CapturedFields fields, boolean first) {}
@@ -83,7 +88,8 @@ class ReportSigning {
 
     private Ready ready(Captured report) {
         CapturedFields fields = said.capture(report).texts();
-        CaptureReading.Reading reading = CaptureReading.read(fields, contexts.of(report));
+        CaptureContext context = contexts.of(report);
+        CaptureReading.Reading reading = CaptureReading.read(fields, context);
         int confirmed = (int) reading.check().warnings().stream()
                 .filter(CaptureWarning::confirmed)
                 .count();
@@ -98,6 +104,7 @@ class ReportSigning {
                         fields.rows("evidence").size()),
                 report,
                 fields,
+                context.files(),
                 content,
                 reading.check().violations());
     }
@@ -111,18 +118,13 @@ class ReportSigning {
         boolean first = report.folio() == null;
         String folio = first ? deliveries.nextFolio(period) : String.valueOf(report.folio());
         ReportContent content = Objects.requireNonNull(ready.content());
-        Map<String, EvidenceFileRow> files = deliveries.files(ready.captured().id()).stream()
-                .collect(Collectors.toMap(EvidenceFileRow::id, Function.identity()));
         steps.step(
                 ready.captured().id(),
                 caller,
                 null,
-                delivered -> delivered.deliver(folio, content, words(folio, ready.captured(), content), files));
+                delivered -> delivered.deliver(folio, content, words(folio, ready.captured(), content), ready.files()));
         UUID id = ready.captured().id();
-        return new Signed(
-                new DeliveryReceipt.Item(id, folio, content.name(), SignedForm.ofReport(ready.fields())),
-                ready.fields(),
-                first);
+        return new Signed(new DeliveryReceipt.Item(id, folio, content.name(), ready.digest()), ready.fields(), first);
     }
 
     private String words(String folio, Captured report, ReportContent content) {

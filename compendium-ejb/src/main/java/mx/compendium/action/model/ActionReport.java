@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import mx.compendium.action.Continuity;
-import mx.compendium.action.EvidenceFileRow;
 import mx.compendium.action.NewReport;
 import mx.compendium.action.ReportContent;
 import mx.compendium.action.ReportRow;
@@ -204,9 +203,9 @@ public class ActionReport {
      * Signed and handed in as it reads now.
      *
      * @param firstFolio given at its first delivery, not used later
-     * @param files evidence handed in before, by key
+     * @param files handed in before
      */
-    public void deliver(String firstFolio, ReportContent said, String words, Map<String, EvidenceFileRow> files) {
+    public void deliver(String firstFolio, ReportContent said, String words, EvidenceFiles files) {
         if (!deliverable()) {
             throw new RulesBroken(Violation.of("report.deliver.not-ready", state));
         }
@@ -219,7 +218,7 @@ public class ActionReport {
         state = ReportState.DELIVERED;
     }
 
-    private void say(ReportContent said, Map<String, EvidenceFileRow> files) {
+    private void say(ReportContent said, EvidenceFiles files) {
         name = said.name();
         type = said.type();
         continuity = said.continuity();
@@ -235,7 +234,10 @@ public class ActionReport {
         evidence.clear();
         said.evidence()
                 .forEach(proof -> evidence.add(new Evidence(
-                        this, evidence.size() + 1, proof, proof.file() == null ? null : files.get(proof.file()))));
+                        this,
+                        evidence.size() + 1,
+                        proof,
+                        proof.file() == null ? null : files.at(proof.file()).orElse(null))));
     }
 
     /** Somebody of the unit begins to read it. */

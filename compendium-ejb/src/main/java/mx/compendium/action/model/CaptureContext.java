@@ -11,6 +11,7 @@ import mx.compendium.action.MeasurementRow;
  * @param institution whose report it is
  * @param institutions codes that may be named as co-responsible
  * @param states INEGI codes
+ * @param files handed in for the report
  * @param formerTotals last period's measurements of the same action, by {@link #key}
  */
 public record CaptureContext(
@@ -19,6 +20,7 @@ public record CaptureContext(
         String institution,
         Set<String> institutions,
         Set<String> states,
+        EvidenceFiles files,
         Map<String, Long> formerTotals) {
 
     public CaptureContext {

@@ -80,7 +80,8 @@ public final class CaptureReading {
 
     /** How much of what is demanded is there, 0–100; needs no catalogue. */
     public static int completeness(CapturedFields fields) {
-        CaptureContext anywhere = new CaptureContext(LocalDate.MIN, LocalDate.MAX, "", Set.of(), Set.of(), Map.of());
+        CaptureContext anywhere =
+                new CaptureContext(LocalDate.MIN, LocalDate.MAX, "", Set.of(), Set.of(), EvidenceFiles.NONE, Map.of());
         return read(fields, anywhere).check().completeness();
     }
 
@@ -102,7 +103,7 @@ public final class CaptureReading {
         LocalDate end = end(start);
         String results = findings.required(RESULTS_TOLD);
         List<MeasurementRow> measurements = new MeasurementReading(fields, findings).read();
-        List<EvidenceContent> evidence = new EvidenceReading(fields, findings).read();
+        List<EvidenceContent> evidence = new EvidenceReading(fields, findings, context.files()).read();
         GoodPracticeRow practice = practice(type);
         CaptureCheck check = check(measurements);
         if (type == null

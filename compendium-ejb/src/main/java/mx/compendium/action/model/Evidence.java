@@ -46,7 +46,6 @@ public class Evidence {
     @Column(name = "media_type", length = 120)
     private @Nullable String mediaType;
 
-    @SuppressWarnings("UnusedVariable") // the provider and its queries read it
     private @Nullable Long size;
 
     @SuppressWarnings("UnusedVariable") // the provider and its queries read it
@@ -81,6 +80,6 @@ public class Evidence {
     }
 
     EvidenceRow row() {
-        return new EvidenceRow(title, address, file, fileName, pageReference, publishable);
+        return new EvidenceRow(title, address, file, fileName, size, pageReference, publishable);
     }
 }

@@ -18,10 +18,13 @@ final class EvidenceReading {
 
     private final CapturedFields fields;
     private final Findings findings;
+    private final EvidenceFiles files;
 
-    EvidenceReading(CapturedFields fields, Findings findings) {
+    /** @param files handed in for the report; a text names no other */
+    EvidenceReading(CapturedFields fields, Findings findings, EvidenceFiles files) {
         this.fields = fields;
         this.findings = findings;
+        this.files = files;
     }
 
     List<EvidenceContent> read() {
@@ -43,6 +46,9 @@ final class EvidenceReading {
     private void against(String row, @Nullable String address, @Nullable String file) {
         if ((address == null) == (file == null)) {
             findings.add(EVIDENCE_ADDRESS.path(row), "capture.file-or-address");
+        }
+        if (file != null && files.at(file).isEmpty()) {
+            findings.add(EVIDENCE_FILE.path(row), "capture.file-gone");
         }
         if (address != null && !ADDRESS.matcher(address).matches()) {
             findings.add(EVIDENCE_ADDRESS.path(row), "capture.address-malformed", address);

@@ -107,11 +107,12 @@ public final class SheetReading {
     }
 
     private List<EvidenceRow> evidence() {
-        return new EvidenceReading(fields, findings)
+        return new EvidenceReading(fields, findings, EvidenceFiles.NONE)
                 .read().stream().map(SheetReading::row).toList();
     }
 
     private static EvidenceRow row(EvidenceContent proof) {
-        return new EvidenceRow(proof.title(), proof.address(), proof.file(), null, proof.page(), proof.publishable());
+        return new EvidenceRow(
+                proof.title(), proof.address(), proof.file(), null, null, proof.page(), proof.publishable());
     }
 }

@@ -14,12 +14,16 @@ public final class SignedForm {
 
     private SignedForm() {}
 
-    /** Digest of what a report says, by path; SHA-256 in lower-case hexadecimal. */
-    public static String ofReport(CapturedFields fields) {
+    /** Digest of what a report says, by path, and of the bytes of the files it names; SHA-256 in lower-case hexadecimal. */
+    public static String ofReport(CapturedFields fields, EvidenceFiles files) {
         StringBuilder form = new StringBuilder("compendium-report/1\n");
         fields.texts().forEach((path, text) -> {
             part(form, path);
             part(form, text);
+        });
+        files.named(fields).forEach((path, file) -> {
+            part(form, path + "#sha256");
+            part(form, file.sha256());
         });
         return digest(form);
     }

@@ -31,6 +31,11 @@ public record Visibility(Reach reach, @Nullable String institution) {
         return new Visibility(caller.is(Role.EXECUTIVE) ? Reach.ACCEPTED : Reach.NOTHING, null);
     }
 
+    /** Whether evidence is shown that is not to be published. */
+    public boolean showsReservedEvidence() {
+        return reach == Reach.OWN || reach == Reach.UNIT;
+    }
+
     /** Whether what a report says is shown, beyond that it exists. */
     public boolean showsContentIn(ReportState state) {
         boolean undelivered = state == ReportState.DRAFT || state == ReportState.READY;

@@ -72,6 +72,7 @@ final class Warnings {
 
     private static boolean free(CaptureField field) {
         return field != CaptureField.EVIDENCE_ADDRESS
+                && field != CaptureField.EVIDENCE_FILE
                 && (field.form() == FieldForm.LINE || field.form() == FieldForm.PROSE);
     }
 

@@ -15,7 +15,6 @@ import mx.compendium.action.DeliveryReceipt;
 import mx.compendium.action.DeliveryRow;
 import mx.compendium.action.DeliverySummary.Unfinished;
 import mx.compendium.action.DeliveryTiming;
-import mx.compendium.action.EvidenceFileRow;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.model.CapturedFields;
 import mx.compendium.action.model.Signing;
@@ -160,16 +159,6 @@ public class DeliveryStore {
                         report))
                 .stream()
                 .map(row -> new CapturedFields(TextsJson.read(row.text(0))))
-                .toList();
-    }
-
-    /** Evidence handed in for a report. */
-    public List<EvidenceFileRow> files(UUID report) {
-        return Row.of(query(
-                        "select id, file_name, media_type, size, sha256 from evidence_file where report_id = ?1",
-                        report))
-                .stream()
-                .map(row -> new EvidenceFileRow(row.text(0), row.text(1), row.text(2), row.count(3), row.text(4)))
                 .toList();
     }
 

@@ -22,6 +22,7 @@ class CaptureReadingTest {
             "EF-GRO",
             Set.of("EF-GRO", "INM"),
             Set.of("12", "16"),
+            EvidenceFiles.NONE,
             Map.of(CaptureContext.key("Personas", "DIRECT"), 100L));
 
     private static Map<String, String> whole() {
@@ -152,6 +153,13 @@ class CaptureReadingTest {
     void a_text_longer_than_its_field_is_told_with_its_length() {
         refuses(read("summary", "a".repeat(10_001)), "summary", "capture.too-long");
         assertThat(read("summary", "a".repeat(10_000)).content()).isPresent();
+    }
+
+    @Test
+    void the_key_of_a_file_is_no_text_of_a_person_and_a_file_that_is_not_there_is_told() {
+        CaptureReading.Reading read = read("evidence.e01.file", "5512345678-5512-3456");
+        assertThat(read.check().warnings()).isEmpty();
+        refuses(read, "evidence.e01.file", "capture.file-gone");
     }
 
     @Test

@@ -12,7 +12,6 @@ import mx.compendium.action.CaptureField;
 import mx.compendium.action.CaptureSection;
 import mx.compendium.action.CaptureSheet;
 import mx.compendium.action.CapturedText;
-import mx.compendium.action.FieldForm;
 import mx.compendium.action.FieldPath;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ public class CaptureForm {
                 fields(told ? List.of(CaptureField.RESULTS_TOLD) : own, null, sheet),
                 list,
                 rows(list, sheet),
-                list.isEmpty() ? List.of() : fields(drawn(list), BLANK, sheet),
+                list.isEmpty() ? List.of() : fields(CaptureField.of(list), BLANK, sheet),
                 told ? fields(List.of(CaptureField.CHALLENGES), null, sheet) : List.of(),
                 sheet.check().complete().contains(section));
     }
@@ -83,12 +82,6 @@ public class CaptureForm {
         };
     }
 
-    private static List<CaptureField> drawn(String list) {
-        return CaptureField.of(list).stream()
-                .filter(field -> field != CaptureField.EVIDENCE_FILE)
-                .toList();
-    }
-
     private List<FormRow> rows(String list, CaptureSheet sheet) {
         return sheet.fields().entrySet().stream()
                 .filter(field -> !field.getValue().text().isBlank())
@@ -99,7 +92,7 @@ public class CaptureForm {
                 .map(Objects::requireNonNull)
                 .distinct()
                 .sorted()
-                .map(row -> new FormRow(row, fields(drawn(list), row, sheet)))
+                .map(row -> new FormRow(row, fields(CaptureField.of(list), row, sheet)))
                 .toList();
     }
 
@@ -116,7 +109,7 @@ public class CaptureForm {
         String key = field.list() == null ? field.key() : field.list() + "." + field.key();
         return new FormField(
                 path,
-                kind(field.form()),
+                kind(field),
                 say.of("capture.label." + key),
                 said("capture.help." + key),
                 said("capture.example." + key),
@@ -128,8 +121,10 @@ public class CaptureForm {
                 options.of(field, text, institution));
     }
 
-    private static String kind(FieldForm form) {
-        return form.name().toLowerCase(Locale.ROOT);
+    private static String kind(CaptureField field) {
+        return field == CaptureField.EVIDENCE_FILE
+                ? "file"
+                : field.form().name().toLowerCase(Locale.ROOT);
     }
 
     private String said(String key) {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import mx.compendium.action.CaptureSheet;
 import mx.compendium.action.CapturedText;
+import mx.compendium.action.EvidenceRoom;
 import mx.compendium.action.boundary.ActionReporting;
+import mx.compendium.action.boundary.EvidenceFiling;
 import mx.compendium.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Named("actionEdit")
 @RequestScoped
 public class EditBacking {
+
+    private static final long MEGABYTE = 1024 * 1024;
 
     @Inject
     Asked asked;
@@ -29,17 +33,32 @@ public class EditBacking {
     @EJB
     ActionReporting reporting;
 
+    @EJB
+    EvidenceFiling filing;
+
     private @Nullable CaptureSheet sheet;
+    private @Nullable EvidenceRoom room;
     private List<FormSection> sections = List.of();
 
     @PostConstruct
     void read() {
         sheet = reporting.open(ReportId.of(asked.required("id")));
+        room = filing.room(sheet.id());
         sections = form.sections(sheet);
     }
 
     public CaptureSheet getSheet() {
         return Objects.requireNonNull(sheet);
+    }
+
+    /** How much evidence may be handed in. */
+    public EvidenceRoom getRoom() {
+        return Objects.requireNonNull(room);
+    }
+
+    /** The largest file, in megabytes. */
+    public long getLargest() {
+        return getRoom().largest() / MEGABYTE;
     }
 
     public List<FormSection> getSections() {

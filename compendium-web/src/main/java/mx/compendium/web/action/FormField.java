@@ -6,7 +6,7 @@ import java.util.List;
  * A field of the form as it is drawn.
  *
  * @param path where its text stands in the report
- * @param kind how it is typed, in small letters: line, prose, entries, day, count, flag, choice, choices
+ * @param kind how it is typed, in small letters: line, prose, entries, day, count, flag, choice, choices, file
  * @param example empty when none helps
  * @param longest the most characters it takes
  * @param revision base of the next edit
