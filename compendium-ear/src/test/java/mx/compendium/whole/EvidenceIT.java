@@ -66,7 +66,8 @@ class EvidenceIT {
         assertThat(foreign.statusCode()).isEqualTo(404).isEqualTo(absent.statusCode());
         assertThat(told(foreign)).isEqualTo(told(absent));
         assertThat(other.get(address).statusCode()).isEqualTo(404);
-        assertThat(handed(other, report, "Ajeno.pdf", ProofFiles.pdf()).statusCode()).isEqualTo(404);
+        assertThat(handed(other, report, "Ajeno.pdf", ProofFiles.pdf()).statusCode())
+                .isEqualTo(404);
         for (String role : List.of("ejecutiva.unidad", "auditora.unidad")) {
             assertThat(Rest.as(role).get(address + "/" + file).statusCode()).isEqualTo(403);
             assertThat(Rest.as(role)
@@ -120,8 +121,8 @@ class EvidenceIT {
     void beyond_the_servers_usual_limit_the_door_itself_says_what_is_too_large() {
         String report = begun(enlace);
         byte[] megabyte = new byte[1024 * 1024];
-        BodyPublisher large =
-                BodyPublishers.ofByteArrays(() -> Collections.nCopies(101, megabyte).iterator());
+        BodyPublisher large = BodyPublishers.ofByteArrays(
+                () -> Collections.nCopies(101, megabyte).iterator());
         refused(handed(enlace, report, "grande.pdf", large), "evidence.file-too-large");
     }
 

@@ -34,7 +34,9 @@ class KeyboardStoryIT extends Story {
         leave();
         signIn("titular.ef-tlax");
         sign();
-        assertThat(keys.barriers()).as("stops of the Tab key that leave somebody alone").isEmpty();
+        assertThat(keys.barriers())
+                .as("stops of the Tab key that leave somebody alone")
+                .isEmpty();
     }
 
     private void signIn(String who) {

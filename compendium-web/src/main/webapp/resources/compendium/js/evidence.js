@@ -47,6 +47,7 @@
     const line = app.piece("piece-upload");
     const item = { file, line, operation: crypto.randomUUID() };
     line.querySelector("[data-name]").textContent = file.name;
+    line.querySelector("progress").setAttribute("aria-label", file.name);
     line.querySelectorAll("[data-which]").forEach((one) => { one.textContent = " " + file.name; });
     line.querySelector("[data-stop]").addEventListener("click", () => stop(item));
     line.querySelector("[data-again]").addEventListener("click", () => wait(item));

@@ -43,7 +43,8 @@ public final class R44EvidenceFile {
     }
 
     private static boolean declares(EvidenceLabel label, EvidenceKind kind) {
-        String declared = label.declaredType().replaceFirst("(?s);.*", "").strip().toLowerCase(Locale.ROOT);
+        String declared =
+                label.declaredType().replaceFirst("(?s);.*", "").strip().toLowerCase(Locale.ROOT);
         return SAYS_NOTHING.contains(declared) || declared.equals(kind.mediaType());
     }
 

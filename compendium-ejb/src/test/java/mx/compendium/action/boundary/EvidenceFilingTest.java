@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -167,7 +168,7 @@ class EvidenceFilingTest {
         };
         assertThatExceptionOfType(UncheckedIOException.class)
                 .isThrownBy(() -> receive(database, LIAISON, report, dying));
-        assertThat(codes(() -> receive(database, LIAISON, report, "<html>".getBytes())))
+        assertThat(codes(() -> receive(database, LIAISON, report, "<html>".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("evidence.content-otherwise");
         assertThat(lying()).isEqualTo(before);
         assertThat(files(database, LIAISON, report)).isEmpty();
