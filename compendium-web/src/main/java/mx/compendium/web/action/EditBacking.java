@@ -61,6 +61,16 @@ public class EditBacking {
         return getRoom().largest() / MEGABYTE;
     }
 
+    /** What its institution has handed in, in megabytes begun. */
+    public long getKept() {
+        return (getRoom().kept() + MEGABYTE - 1) / MEGABYTE;
+    }
+
+    /** What all its files may have, in megabytes. */
+    public long getMost() {
+        return getRoom().room() / MEGABYTE;
+    }
+
     public List<FormSection> getSections() {
         return sections;
     }
