@@ -13,9 +13,7 @@ import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
-import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.period.model.Participation;
-import mx.compendium.period.model.R41Participants;
 
 /** The names and groups of the invited, taken from the catalogue a last time when their period opens. */
 @Dependent
@@ -25,20 +23,16 @@ class FrozenNames {
     CatalogueReading catalogues;
 
     @Inject
-    DatabaseClock clock;
-
-    @Inject
     AuditDetails details;
 
-    /** Refuses when one of them no longer exists; each of those is named. */
-    void freeze(List<Participation> invited) {
-        LocalDate today = LocalDate.ofInstant(clock.now(), R41Participants.ZONE);
+    /** Refuses when one of them ended before the first day covered; each of those is named. */
+    void freeze(List<Participation> invited, LocalDate coverageStart) {
         Map<String, InstitutionRow> catalogue =
                 catalogues.institutions().stream().collect(Collectors.toMap(InstitutionRow::code, Function.identity()));
         List<Violation> ended = new ArrayList<>();
         for (Participation participation : invited) {
             InstitutionRow institution = catalogue.get(participation.institution());
-            if (institution == null || !R41Participants.exists(institution, today)) {
+            if (institution == null || institution.endedBefore(coverageStart)) {
                 ended.add(Violation.of(
                         "period.open.institution-ended", participation.row().name()));
             } else {

@@ -142,7 +142,7 @@ public class PeriodAdministration {
             throw new RulesBroken(Violation.of("period.open.nobody-invited"));
         }
         period.open();
-        names.freeze(invited);
+        names.freeze(invited, period.terms().coverageStart());
         stepped.fire(new PeriodStepped(code, period.state()));
     }
 
