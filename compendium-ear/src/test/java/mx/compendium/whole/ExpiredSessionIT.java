@@ -170,7 +170,7 @@ class ExpiredSessionIT extends Story {
                                 + " and subject_id like 'PeriodDraft[code=" + code + ",%'"))
                 .hasSize(1);
         assertThat(Rest.as(ADMINISTRATOR).read("/periods/" + code).getInt("invited"))
-                .isEqualTo(59);
+                .isEqualTo(56);
     }
 
     private static List<String> plansOf(String code) {

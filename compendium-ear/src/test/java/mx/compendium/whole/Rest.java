@@ -83,6 +83,21 @@ final class Rest {
                 .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** With a JSON body. */
+    HttpResponse<byte[]> send(String method, String path, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** The same under a condition. */
+    HttpResponse<byte[]> sendIf(String method, String path, String match, String body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", match)
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     JsonObject read(String path) {
         HttpResponse<byte[]> answer = get(path);
         if (answer.statusCode() != 200) {

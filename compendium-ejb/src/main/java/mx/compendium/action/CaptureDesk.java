@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What an institution has in hand of a period.
  *
  * @param extendedUntil the institution's own later date, null without one
+ * @param reopenedUntil until when it captures again after closing, null when it does not
  * @param writable whether the period takes text now
  * @param late whether a report begun now could no longer be delivered
  * @param drafts what was begun or returned, what is not deliverable yet first
@@ -18,6 +19,7 @@ public record CaptureDesk(
         Instant dueAt,
         @Nullable Instant extendedUntil,
         Instant closesAt,
+        @Nullable Instant reopenedUntil,
         boolean writable,
         boolean late,
         List<DraftRow> drafts,
@@ -32,8 +34,9 @@ public record CaptureDesk(
         return drafts.stream().filter(DraftRow::markable).count();
     }
 
-    /** The instant until which a delivery is not late. */
+    /** The instant until which a delivery is not late, or, once reopened, until which it is taken at all. */
     public Instant deliverBy() {
-        return extendedUntil != null && extendedUntil.isAfter(dueAt) ? extendedUntil : dueAt;
+        Instant own = reopenedUntil == null ? extendedUntil : reopenedUntil;
+        return own != null && own.isAfter(dueAt) ? own : dueAt;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items what would be delivered now
  * @param unfinished reports of the institution that would stay behind
+ * @param reopenedUntil until when it captures again after closing, null when it does not
  * @param timing how it would count, null when it is too late
  * @param digest of exactly what was read: the signature is refused when it is no longer that
  * @param against why nothing can be signed now; empty when it can
@@ -24,6 +25,7 @@ public record DeliverySummary(
         Instant dueAt,
         @Nullable Instant extendedUntil,
         Instant closesAt,
+        @Nullable Instant reopenedUntil,
         @Nullable DeliveryTiming timing,
         List<DeliveryRow> former,
         String digest,

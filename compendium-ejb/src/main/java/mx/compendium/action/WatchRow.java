@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one invited institution stands in a period.
  *
- * @param deadline its own: that of the period, or the later one it was given
+ * @param deadline its own: that of the period, or the later one it was given, or that of its reopening
+ * @param daysLeft civil days in Mexico City until the deadline; negative when it has passed
  * @param completeness 0–100, the mean of its reports; null while it has none
  * @param returned reports that wait for its correction
  * @param lastActivity last save or delivery, null when there was none
@@ -22,6 +23,8 @@ public record WatchRow(
         Standing standing,
         Instant deadline,
         boolean extended,
+        boolean reopened,
+        int daysLeft,
         @Nullable Integer completeness,
         int drafts,
         int ready,

@@ -12,8 +12,6 @@ import mx.compendium.kernel.Violation;
  */
 public record PeriodSheet(
         PeriodRow row,
-        RoundingRule rounding,
-        String historyBegins,
         Map<String, Long> reportsByState,
         List<ParticipationRow> participants,
         List<Violation> sealBlockers) {

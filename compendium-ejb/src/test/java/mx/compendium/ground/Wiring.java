@@ -23,11 +23,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import mx.compendium.action.store.StoredParticipationWork;
 import mx.compendium.action.store.StoredReportTally;
 import mx.compendium.audit.boundary.AccountTrail;
 import mx.compendium.catalogue.TakingPart;
 import mx.compendium.identity.boundary.PresentedClaims;
 import mx.compendium.notification.boundary.EventTelling;
+import mx.compendium.period.ParticipationWork;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.SealingCondition;
 import mx.compendium.period.store.StoredTakingPart;
@@ -41,6 +43,7 @@ import mx.compendium.statistics.boundary.DatasetFreezing;
 public final class Wiring {
 
     private static final Map<Class<?>, List<Class<?>>> PORTS = Map.of(
+            ParticipationWork.class, List.of(StoredParticipationWork.class),
             ReportTally.class, List.of(StoredReportTally.class),
             SealingCondition.class, List.of(ReviewIsDone.class),
             TakingPart.class, List.of(StoredTakingPart.class));

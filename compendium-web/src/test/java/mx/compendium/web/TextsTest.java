@@ -35,6 +35,7 @@ import mx.compendium.notification.MailState;
 import mx.compendium.notification.NoticeKind;
 import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
+import mx.compendium.period.PeriodTemplate;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
@@ -74,6 +75,7 @@ class TextsTest {
             NoticeKind.class,
             ObservationState.class,
             PeriodState.class,
+            PeriodTemplate.class,
             PopulationGroup.class,
             Reach.class,
             ReportState.class,
@@ -86,7 +88,9 @@ class TextsTest {
     private static final List<String> COMPLETED = List.of(
             "violation.",
             "figures.family.",
+            "period.change.",
             "period.next.",
+            "period.zone.",
             "api.problem.",
             "capture.label.",
             "capture.help.",

@@ -101,7 +101,28 @@ public class ActionReporting {
     @RolesAllowed(RoleNames.FOCAL_POINT)
     public SaveAnswer save(UUID id, List<FieldEdit> edits) {
         Caller caller = identifying.caller();
+        return take(caller, own(captures.locked(id).orElse(null), id, caller), edits);
+    }
+
+    /**
+     * Writes a report whole; what is not named is emptied. Nothing is taken when it changed since it was read.
+     *
+     * @param revision that was read, null when not said
+     * @param texts by their paths
+     */
+    @Audited("report.write")
+    @RolesAllowed(RoleNames.FOCAL_POINT)
+    public SaveAnswer write(UUID id, @Nullable Integer revision, Map<String, String> texts) {
+        Caller caller = identifying.caller();
         Captured report = own(captures.locked(id).orElse(null), id, caller);
+        Capture standing = said.capture(report);
+        if (revision != null && revision != standing.revision()) {
+            throw new RulesBroken(Violation.of("report.save.changed-meanwhile"));
+        }
+        return take(caller, report, standing.becoming(texts));
+    }
+
+    private SaveAnswer take(Caller caller, Captured report, List<FieldEdit> edits) {
         RulesBroken.ifAny(EditRules.against(edits));
         RulesBroken.ifAny(report.writable().againstWriting());
         Capture.Merge merge = said.capture(report).merge(edits, caller.personId(), report.now());

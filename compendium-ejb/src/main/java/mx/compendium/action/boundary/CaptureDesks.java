@@ -95,9 +95,10 @@ public class CaptureDesks {
     private CaptureDesk desk(String period, String institution, Writable deadlines, Instant now) {
         return new CaptureDesk(
                 period,
-                deadlines.dueAt(),
-                deadlines.extendedUntil(),
-                deadlines.closesAt(),
+                deadlines.window().dueAt(),
+                deadlines.window().extendedUntil(),
+                deadlines.window().closesAt(),
+                deadlines.window().reopenedUntil(),
                 deadlines.againstWriting().isEmpty(),
                 deadlines.late(now),
                 captures.inHand(period, institution).stream()

@@ -99,7 +99,17 @@ class ReportSigning {
                 report,
                 fields,
                 content,
-                reading.check().violations());
+                named(
+                        report.id(),
+                        fields.text(CaptureField.NAME),
+                        reading.check().violations()));
+    }
+
+    /** What stands against a report, led by its name: the head reads several at once. */
+    private static List<Violation> named(UUID report, String name, List<Violation> found) {
+        return found.stream()
+                .map(one -> Violation.at(report.toString(), "delivery.sign.report-not-valid", name, one))
+                .toList();
     }
 
     List<Signed> sign(String period, Caller caller, List<Ready> ready) {

@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import mx.compendium.action.CapturedText;
 import mx.compendium.action.FieldEdit;
@@ -44,6 +46,16 @@ public record Capture(Map<String, CapturedText> fields, int revision) {
     public Capture corrected(String path, String text, UUID by, Instant now) {
         return merge(List.of(new FieldEdit(path, text, at(path).revision())), by, now)
                 .capture();
+    }
+
+    /** The edits by which it says these texts and nothing else. */
+    public List<FieldEdit> becoming(Map<String, String> texts) {
+        Set<String> paths = new TreeSet<>(fields.keySet());
+        paths.addAll(texts.keySet());
+        return paths.stream()
+                .filter(path -> !at(path).text().equals(texts.getOrDefault(path, "")))
+                .map(path -> new FieldEdit(path, texts.getOrDefault(path, ""), at(path).revision()))
+                .toList();
     }
 
     /** Takes every edit whose base still stands; the others are left to their author. */

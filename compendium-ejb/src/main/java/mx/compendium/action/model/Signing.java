@@ -10,18 +10,12 @@ import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodState;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The window in which an institution signs.
- *
- * @param extendedUntil the institution's own later date, null without one
- */
-public record Signing(
-        PeriodState period, Instant dueAt, @Nullable Instant extendedUntil, Instant closesAt, Instant now) {
+/** The window of an institution at the instant in which it signs. */
+public record Signing(DeliveryWindow window, Instant now) {
 
     /** How reports delivered now count; empty when it is too late for any that was never delivered. */
     public Optional<DeliveryTiming> timing() {
-        boolean closed = period == PeriodState.CLOSED && extendedUntil == null;
-        return closed ? Optional.empty() : R25DeliveryTiming.at(now, dueAt, extendedUntil, closesAt);
+        return R25DeliveryTiming.at(now, window);
     }
 
     /** Whether a ready or corrected report is taken along. */
@@ -34,10 +28,10 @@ public record Signing(
     /** Why nothing can be signed in this period now. */
     public List<Violation> against() {
         List<Violation> found = new ArrayList<>();
-        if (period == PeriodState.PLANNED) {
+        if (window.period() == PeriodState.PLANNED) {
             found.add(Violation.of("report.write.not-open"));
         }
-        if (period.compareTo(PeriodState.SEALED) >= 0) {
+        if (window.period().compareTo(PeriodState.SEALED) >= 0) {
             found.add(Violation.of("report.write.sealed"));
         }
         return found;

@@ -12,24 +12,18 @@ import org.jspecify.annotations.Nullable;
  * Whether a report may be written and delivered at an instant.
  *
  * @param state of the report
- * @param extendedUntil the institution's own later date, null without one
  * @param correctionDueAt until when a returned report is corrected, null when it is not returned
  */
 public record Writable(
-        ReportState state,
-        PeriodState period,
-        Instant dueAt,
-        Instant closesAt,
-        @Nullable Instant extendedUntil,
-        @Nullable Instant correctionDueAt) {
+        ReportState state, DeliveryWindow window, @Nullable Instant correctionDueAt) {
 
     /** Why nothing can be written; what is written late is still kept until the seal. */
     public List<Violation> againstWriting() {
         List<Violation> found = new ArrayList<>();
-        if (period == PeriodState.PLANNED) {
+        if (window.period() == PeriodState.PLANNED) {
             found.add(Violation.of("report.write.not-open"));
         }
-        if (period.compareTo(PeriodState.SEALED) >= 0) {
+        if (window.period().compareTo(PeriodState.SEALED) >= 0) {
             found.add(Violation.of("report.write.sealed"));
         }
         if (!writtenIn(state)) {
@@ -47,8 +41,6 @@ public record Writable(
         if (correctionDueAt != null) {
             return now.isAfter(correctionDueAt);
         }
-        boolean closed = period == PeriodState.CLOSED && extendedUntil == null;
-        return closed
-                || R25DeliveryTiming.at(now, dueAt, extendedUntil, closesAt).isEmpty();
+        return R25DeliveryTiming.at(now, window).isEmpty();
     }
 }

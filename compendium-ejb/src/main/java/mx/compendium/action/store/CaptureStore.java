@@ -15,6 +15,7 @@ import mx.compendium.action.ReportState;
 import mx.compendium.action.model.Capture;
 import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.Captured;
+import mx.compendium.action.model.DeliveryWindow;
 import mx.compendium.action.model.Writable;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.period.PeriodState;
@@ -27,7 +28,7 @@ public class CaptureStore {
     private static final String ANY = """
             select r.id, r.period_code, r.institution, r.folio, r.state, r.lineage, r.corrected, p.state, p.due_at,
                 p.closes_at, a.extended_until, r.correction_due_at, a.name, a.acronym, cast(c.fields as text), c.revision,
-                clock_timestamp(), p.coverage_start, p.coverage_end
+                clock_timestamp(), p.coverage_start, p.coverage_end, a.reopened_until
             from action_report r
             join reporting_period p on p.code = r.period_code
             join participation a on a.period_code = r.period_code and a.institution = r.institution
@@ -39,7 +40,7 @@ public class CaptureStore {
     private static final String IN_HAND = ANY + "r.period_code = ?1 and r.institution = ?2"
             + " and r.state in ('DRAFT', 'READY', 'RETURNED') order by r.place";
 
-    private static final String DEADLINES = "select p.state, p.due_at, p.closes_at, a.extended_until"
+    private static final String DEADLINES = "select p.state, p.due_at, p.closes_at, a.extended_until, a.reopened_until"
             + " from reporting_period p join participation a on a.period_code = p.code"
             + " where p.code = ?1 and a.institution = ?2";
 
@@ -104,10 +105,12 @@ public class CaptureStore {
                 .stream()
                 .map(row -> new Writable(
                         ReportState.DRAFT,
-                        PeriodState.valueOf(row.text(0)),
-                        row.instant(1),
-                        row.instant(2),
-                        row.instantOrNull(3),
+                        new DeliveryWindow(
+                                PeriodState.valueOf(row.text(0)),
+                                row.instant(1),
+                                row.instantOrNull(3),
+                                row.instant(2),
+                                row.instantOrNull(4)),
                         null))
                 .findFirst();
     }
@@ -122,10 +125,12 @@ public class CaptureStore {
                 row.flag(6),
                 new Writable(
                         ReportState.valueOf(row.text(4)),
-                        PeriodState.valueOf(row.text(7)),
-                        row.instant(8),
-                        row.instant(9),
-                        row.instantOrNull(10),
+                        new DeliveryWindow(
+                                PeriodState.valueOf(row.text(7)),
+                                row.instant(8),
+                                row.instantOrNull(10),
+                                row.instant(9),
+                                row.instantOrNull(19)),
                         row.instantOrNull(11)),
                 row.text(12),
                 row.textOrNull(13),

@@ -18,6 +18,7 @@ import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.EvidenceFileRow;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.model.CapturedFields;
+import mx.compendium.action.model.DeliveryWindow;
 import mx.compendium.action.model.Signing;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.period.PeriodState;
@@ -38,7 +39,7 @@ public class DeliveryStore {
             where\s""";
 
     private static final String WINDOW = """
-            select p.state, p.due_at, a.extended_until, p.closes_at, clock_timestamp(), a.name
+            select p.state, p.due_at, a.extended_until, p.closes_at, a.reopened_until, clock_timestamp(), a.name
             from reporting_period p join participation a on a.period_code = p.code
             where p.code = ?1 and a.institution = ?2 for share of p""";
 
@@ -82,12 +83,14 @@ public class DeliveryStore {
         return Row.of(query(WINDOW, period, institution)).stream()
                 .map(row -> new Window(
                         new Signing(
-                                PeriodState.valueOf(row.text(0)),
-                                row.instant(1),
-                                row.instantOrNull(2),
-                                row.instant(3),
-                                row.instant(4)),
-                        row.text(5)))
+                                new DeliveryWindow(
+                                        PeriodState.valueOf(row.text(0)),
+                                        row.instant(1),
+                                        row.instantOrNull(2),
+                                        row.instant(3),
+                                        row.instantOrNull(4)),
+                                row.instant(5)),
+                        row.text(6)))
                 .findFirst();
     }
 

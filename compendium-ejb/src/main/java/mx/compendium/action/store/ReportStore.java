@@ -14,6 +14,7 @@ import mx.compendium.action.ReportRow;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.StepRow;
 import mx.compendium.action.model.ActionReport;
+import mx.compendium.action.model.DeliveryWindow;
 import mx.compendium.action.model.Visibility;
 import mx.compendium.action.model.Writable;
 import mx.compendium.kernel.Cursor;
@@ -31,7 +32,7 @@ public class ReportStore {
     private static final String STEP = "insert into report_step (report_id, from_state, to_state, person, reason)"
             + " values (?1, ?2, ?3, ?4, cast(?5 as text))";
 
-    private static final String INVITED = "select p.state, p.due_at, p.closes_at, a.extended_until"
+    private static final String INVITED = "select p.state, p.due_at, a.extended_until, p.closes_at, a.reopened_until"
             + " from reporting_period p join participation a on a.period_code = p.code"
             + " where p.code = ?1 and a.institution = ?2 for share of p";
 
@@ -148,10 +149,12 @@ public class ReportStore {
         }
         return new Writable(
                         ReportState.DRAFT,
-                        PeriodState.valueOf(rows.get(0).text(0)),
-                        rows.get(0).instant(1),
-                        rows.get(0).instant(2),
-                        rows.get(0).instantOrNull(3),
+                        new DeliveryWindow(
+                                PeriodState.valueOf(rows.get(0).text(0)),
+                                rows.get(0).instant(1),
+                                rows.get(0).instantOrNull(2),
+                                rows.get(0).instant(3),
+                                rows.get(0).instantOrNull(4)),
                         null)
                 .againstWriting();
     }

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 public class WatchStore {
 
     private static final String ROWS = """
-            select a.institution, a.name, a.acronym, a.group_code, coalesce(a.extended_until, p.due_at),
+            select a.institution, a.name, a.acronym, a.group_code, greatest(p.due_at, a.extended_until, a.reopened_until),
                 a.extended_until is not null, d.facts, r.completeness, coalesce(r.drafts, 0), coalesce(r.ready, 0),
-                coalesce(r.delivered, 0), coalesce(r.returned, 0), greatest(r.saved_at, d.signed_at), w.names
+                coalesce(r.delivered, 0), coalesce(r.returned, 0), greatest(r.saved_at, d.signed_at), w.names,
+                cast(greatest(p.due_at, a.extended_until, a.reopened_until) at time zone 'America/Mexico_City' as date)
+                    - cast(clock_timestamp() at time zone 'America/Mexico_City' as date),
+                a.reopened_until is not null
             from participation a
             join reporting_period p on p.code = a.period_code
             left join (
@@ -71,6 +74,8 @@ public class WatchStore {
                 R26Standing.of(deliveries(row.textOrNull(6))),
                 row.instant(4),
                 row.flag(5),
+                row.flag(15),
+                row.whole(14),
                 completeness == null ? null : completeness.intValue(),
                 row.whole(8),
                 row.whole(9),

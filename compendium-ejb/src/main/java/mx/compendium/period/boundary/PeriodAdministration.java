@@ -4,7 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,20 +18,21 @@ import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
-import mx.compendium.period.ExtensionGiven;
 import mx.compendium.period.ParticipationRow;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodSheet;
 import mx.compendium.period.PeriodStepped;
+import mx.compendium.period.PeriodTerms;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.model.Participation;
 import mx.compendium.period.model.PeriodPlan;
-import mx.compendium.period.model.R29Extension;
+import mx.compendium.period.model.R42PeriodChange;
 import mx.compendium.period.model.ReportingPeriod;
 import mx.compendium.period.store.PeriodStore;
+import org.jspecify.annotations.Nullable;
 
-/** Plans, opens and closes reporting periods, and shows how they stand. */
+/** Plans, changes, opens and closes reporting periods, and shows how they stand. */
 @Stateless
 public class PeriodAdministration {
 
@@ -51,13 +52,13 @@ public class PeriodAdministration {
     DatabaseClock clock;
 
     @Inject
+    FrozenNames names;
+
+    @Inject
     AuditDetails details;
 
     @Inject
     Event<PeriodStepped> stepped;
-
-    @Inject
-    Event<ExtensionGiven> extensions;
 
     /** All periods, the latest first. */
     @RolesAllowed({
@@ -75,14 +76,24 @@ public class PeriodAdministration {
                 .toList();
     }
 
+    @RolesAllowed({
+        RoleNames.FOCAL_POINT,
+        RoleNames.INSTITUTION_HEAD,
+        RoleNames.REVIEWER,
+        RoleNames.ADMINISTRATOR,
+        RoleNames.EXECUTIVE,
+        RoleNames.AUDITOR
+    })
+    public PeriodRow row(String code) {
+        return period(code).row(periods.participations(code).size());
+    }
+
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public PeriodSheet sheet(String code) {
         ReportingPeriod period = period(code);
         List<ParticipationRow> participants = participants(code);
         return new PeriodSheet(
                 period.row(participants.size()),
-                period.rounding(),
-                period.historyBegins(),
                 tally.of(code),
                 participants,
                 period.sealed() ? List.of() : conditions.against(period));
@@ -102,14 +113,36 @@ public class PeriodAdministration {
         return period.row(participations.size());
     }
 
+    /** Changes what is agreed about a period, as long as its state allows. */
+    @Audited("period.change")
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    public PeriodRow change(String code, @Nullable Integer version, PeriodTerms terms, String reason) {
+        ReportingPeriod period = locked(code);
+        if (version != null && version != period.version()) {
+            throw new RulesBroken(Violation.of("period.change.changed-meanwhile"));
+        }
+        PeriodTerms before = period.terms();
+        List<Violation> found = new ArrayList<>(PeriodPlan.terms(code, terms, codes()));
+        found.addAll(R42PeriodChange.against(period.state(), before, terms, reason, clock.now()));
+        RulesBroken.ifAny(found);
+        ChangedTerms.tell(before, terms, details);
+        details.tell("reason", reason.strip());
+        period.agree(terms);
+        periods.flush();
+        return row(code);
+    }
+
+    /** Opens it: from now on the invited have the names and groups they have today. */
     @Audited("period.open")
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public void open(String code) {
         ReportingPeriod period = locked(code);
-        if (periods.participations(code).isEmpty()) {
+        List<Participation> invited = periods.participations(code);
+        if (invited.isEmpty()) {
             throw new RulesBroken(Violation.of("period.open.nobody-invited"));
         }
         period.open();
+        names.freeze(invited, period.terms().coverageStart());
         stepped.fire(new PeriodStepped(code, period.state()));
     }
 
@@ -119,21 +152,6 @@ public class PeriodAdministration {
         ReportingPeriod period = locked(code);
         period.close();
         stepped.fire(new PeriodStepped(code, period.state()));
-    }
-
-    /** Gives one institution a later date, also after closing: it opens its capture again. */
-    @Audited("period.extend")
-    @RolesAllowed(RoleNames.ADMINISTRATOR)
-    public void extend(String code, String institution, Instant until, String reason) {
-        ReportingPeriod period = locked(code);
-        RulesBroken.ifAny(R29Extension.against(period.state(), period.dueAt(), until, reason, clock.now()));
-        Participation participation = periods.participation(code, institution)
-                .orElseThrow(() -> new NotFound("participation " + institution));
-        details.tell("institution", institution);
-        details.changed("extendedUntil", String.valueOf(participation.extendedUntil()), until.toString());
-        details.tell("reason", reason.strip());
-        participation.extend(until, reason);
-        extensions.fire(new ExtensionGiven(code, institution, until));
     }
 
     private Set<String> codes() {

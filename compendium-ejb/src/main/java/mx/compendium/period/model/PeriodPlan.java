@@ -2,6 +2,7 @@ package mx.compendium.period.model;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodDraft;
+import mx.compendium.period.PeriodTerms;
 import org.jspecify.annotations.Nullable;
 
 /** What a planned period must be, as a rule over the draft and what exists already. */
@@ -23,9 +25,13 @@ public final class PeriodPlan {
     public static List<Violation> violations(
             PeriodDraft draft, Set<String> existingPeriods, Map<String, InstitutionRow> known) {
         List<Violation> found = new ArrayList<>();
-        naming(draft, existingPeriods, found);
-        dates(draft, found);
-        history(draft, existingPeriods, found);
+        if (!CODE.matcher(draft.code()).matches()) {
+            found.add(Violation.at("code", "period.plan.code-malformed", draft.code()));
+        }
+        if (existingPeriods.contains(draft.code())) {
+            found.add(Violation.at("code", "period.plan.code-taken", draft.code()));
+        }
+        found.addAll(terms(draft.code(), draft.terms(), existingPeriods));
         draft.institutions().forEach(code -> invited(draft, code, known.get(code), found));
         return found;
     }
@@ -35,39 +41,42 @@ public final class PeriodPlan {
             PeriodDraft draft, String code, @Nullable InstitutionRow institution, List<Violation> found) {
         if (institution == null) {
             found.add(Violation.at("institutions", "period.plan.institution-unknown", code));
-        } else if (institution.endedBefore(draft.coverageStart())) {
+        } else if (institution.endedBefore(draft.terms().coverageStart())) {
             found.add(Violation.at("institutions", "period.plan.institution-ended", institution.name()));
         }
     }
 
-    private static void naming(PeriodDraft draft, Set<String> existing, List<Violation> found) {
-        if (!CODE.matcher(draft.code()).matches()) {
-            found.add(Violation.at("code", "period.plan.code-malformed", draft.code()));
-        }
-        if (existing.contains(draft.code())) {
-            found.add(Violation.at("code", "period.plan.code-taken", draft.code()));
-        }
-        if (draft.title().isBlank() || draft.title().length() > LONGEST_TITLE) {
+    /** Everything that stands against the terms of a period. */
+    public static List<Violation> terms(String code, PeriodTerms terms, Set<String> existingPeriods) {
+        List<Violation> found = new ArrayList<>();
+        if (terms.title().isBlank() || terms.title().length() > LONGEST_TITLE) {
             found.add(Violation.at("title", "period.plan.title-length", LONGEST_TITLE));
         }
+        dates(terms, found);
+        boolean beginsWithItself = terms.historyBegins().equals(code);
+        if (!beginsWithItself && !existingPeriods.contains(terms.historyBegins())) {
+            found.add(Violation.at("historyBegins", "period.plan.history-unknown", terms.historyBegins()));
+        }
+        return found;
     }
 
-    private static void dates(PeriodDraft draft, List<Violation> found) {
-        if (draft.coverageEnd().isBefore(draft.coverageStart())) {
+    /** Institutions that cannot be invited because they do not exist. */
+    public static List<Violation> unknown(Collection<String> invited, Set<String> existing) {
+        return invited.stream()
+                .filter(code -> !existing.contains(code))
+                .map(code -> Violation.at("institutions", "period.plan.institution-unknown", code))
+                .toList();
+    }
+
+    private static void dates(PeriodTerms terms, List<Violation> found) {
+        if (terms.coverageEnd().isBefore(terms.coverageStart())) {
             found.add(Violation.at("coverageEnd", "period.plan.coverage-reversed"));
         }
-        if (draft.closesAt().isBefore(draft.dueAt())) {
+        if (terms.closesAt().isBefore(terms.dueAt())) {
             found.add(Violation.at("closesAt", "period.plan.closes-before-due"));
         }
-        if (!ZoneId.getAvailableZoneIds().contains(draft.zone())) {
-            found.add(Violation.at("zone", "period.plan.zone-unknown", draft.zone()));
-        }
-    }
-
-    private static void history(PeriodDraft draft, Set<String> existing, List<Violation> found) {
-        boolean beginsWithItself = draft.historyBegins().equals(draft.code());
-        if (!beginsWithItself && !existing.contains(draft.historyBegins())) {
-            found.add(Violation.at("historyBegins", "period.plan.history-unknown", draft.historyBegins()));
+        if (!ZoneId.getAvailableZoneIds().contains(terms.zone())) {
+            found.add(Violation.at("zone", "period.plan.zone-unknown", terms.zone()));
         }
     }
 }

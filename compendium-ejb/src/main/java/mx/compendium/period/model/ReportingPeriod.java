@@ -15,6 +15,8 @@ import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodState;
+import mx.compendium.period.PeriodTemplate;
+import mx.compendium.period.PeriodTerms;
 import mx.compendium.period.RoundingRule;
 
 /** An edition of the report: what it covers, until when it is captured, by which rules it counts, and how far it is. */
@@ -55,6 +57,10 @@ public class ReportingPeriod {
     @Column(nullable = false, length = 9)
     private PeriodState state;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private PeriodTemplate template;
+
     @Column(nullable = false, updatable = false)
     private boolean demonstration;
 
@@ -68,35 +74,42 @@ public class ReportingPeriod {
     /** A planned period; the draft has been checked by {@link PeriodPlan}. */
     public ReportingPeriod(PeriodDraft draft) {
         this.code = draft.code();
-        this.title = draft.title();
-        this.coverageStart = draft.coverageStart();
-        this.coverageEnd = draft.coverageEnd();
-        this.dueAt = draft.dueAt();
-        this.closesAt = draft.closesAt();
-        this.zone = draft.zone();
-        this.rounding = draft.rounding();
-        this.historyBegins = draft.historyBegins();
         this.state = PeriodState.PLANNED;
+        take(draft.terms());
+    }
+
+    /** Changes what is agreed about it; checked by {@link PeriodPlan} and {@link R42PeriodChange}. */
+    public void agree(PeriodTerms terms) {
+        take(terms);
+    }
+
+    private void take(PeriodTerms terms) {
+        title = terms.title().strip();
+        coverageStart = terms.coverageStart();
+        coverageEnd = terms.coverageEnd();
+        dueAt = terms.dueAt();
+        closesAt = terms.closesAt();
+        zone = terms.zone();
+        rounding = terms.rounding();
+        historyBegins = terms.historyBegins();
+        template = terms.template();
+    }
+
+    public PeriodTerms terms() {
+        return new PeriodTerms(
+                title, coverageStart, coverageEnd, dueAt, closesAt, zone, rounding, historyBegins, template);
     }
 
     public String code() {
         return code;
     }
 
-    public Instant dueAt() {
-        return dueAt;
-    }
-
     public PeriodState state() {
         return state;
     }
 
-    public RoundingRule rounding() {
-        return rounding;
-    }
-
-    public String historyBegins() {
-        return historyBegins;
+    public int version() {
+        return version;
     }
 
     public void open() {
@@ -135,7 +148,6 @@ public class ReportingPeriod {
     }
 
     public PeriodRow row(int invited) {
-        return new PeriodRow(
-                code, title, coverageStart, coverageEnd, dueAt, closesAt, zone, state, demonstration, invited, version);
+        return new PeriodRow(code, terms(), state, demonstration, invited, version);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import mx.compendium.kernel.store.Row;
 import mx.compendium.period.model.Participation;
 import mx.compendium.period.model.ReportingPeriod;
 
@@ -70,5 +72,32 @@ public class PeriodStore {
         entityManager.persist(period);
         entityManager.flush();
         participations.forEach(entityManager::persist);
+    }
+
+    /** Counts a change of who is invited as one of the period. */
+    public void changed(ReportingPeriod period) {
+        entityManager.lock(period, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    public void add(Participation participation) {
+        entityManager.persist(participation);
+    }
+
+    public void remove(Participation participation) {
+        entityManager.remove(participation);
+    }
+
+    /** Writes the changes so far; versions are then those of the database. */
+    public void flush() {
+        entityManager.flush();
+    }
+
+    /** What somebody is called. */
+    public String personName(UUID id) {
+        return Row.of(entityManager
+                        .createNativeQuery("select display_name from person where id = ?1")
+                        .setParameter(1, id))
+                .get(0)
+                .text(0);
     }
 }

@@ -137,6 +137,19 @@ class DeliveringTest {
         assertThatExceptionOfType(SqlRefused.class).isThrownBy(() -> database.run("delete from delivery_item"));
     }
 
+    @Test
+    void what_stands_against_a_report_names_the_report_and_the_field(Database database) {
+        UUID id = ready(database, "Sin resumen");
+        database.run("update report_capture set fields = fields - 'summary' where report_id = '" + id + "'");
+        assertThat(summary(database, HEAD).obstacles()).anySatisfy(found -> {
+            assertThat(found.code()).isEqualTo("delivery.sign.report-not-valid");
+            assertThat(found.field()).isEqualTo(id.toString());
+            assertThat(found.arguments())
+                    .containsExactly("Sin resumen", Violation.at("summary", "capture.value-missing"));
+        });
+        database.run("update action_report set discarded_at = now() where id = '" + id + "'");
+    }
+
     private static boolean given(Database database, String folio, String sha256) {
         return database.inTransaction(em -> new Wiring(em, Login.nobody())
                 .bean(Delivering.class)

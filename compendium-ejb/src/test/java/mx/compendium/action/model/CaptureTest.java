@@ -27,6 +27,14 @@ class CaptureTest {
     }
 
     @Test
+    void written_whole_it_says_the_given_texts_and_nothing_else() {
+        Map<String, String> whole = Map.of("name", "Ferias", "purpose", "Un propósito");
+        List<FieldEdit> edits = BEGUN.becoming(whole);
+        assertThat(edits).containsExactly(new FieldEdit("purpose", "Un propósito", 0), new FieldEdit("summary", "", 0));
+        assertThat(BEGUN.merge(edits, ANA, NOW).capture().becoming(whole)).isEmpty();
+    }
+
+    @Test
     void two_people_on_different_fields_are_merged() {
         Capture ana = save(BEGUN, ANA, "name", "Ferias de salud", 0).capture();
         Capture both = save(ana, BETO, "summary", "Otro", 0).capture();

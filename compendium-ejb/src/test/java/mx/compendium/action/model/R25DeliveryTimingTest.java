@@ -3,10 +3,12 @@ package mx.compendium.action.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.ReportState;
 import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class R25DeliveryTimingTest {
@@ -17,22 +19,38 @@ class R25DeliveryTimingTest {
 
     @Test
     void r25_each_side_of_each_second_counts_as_it_should() {
-        assertThat(R25DeliveryTiming.at(DUE, DUE, null, CLOSES)).contains(DeliveryTiming.ON_TIME);
-        assertThat(R25DeliveryTiming.at(DUE.plusMillis(1), DUE, null, CLOSES)).contains(DeliveryTiming.LATE);
-        assertThat(R25DeliveryTiming.at(DUE.plusMillis(1), DUE, EXTENDED, CLOSES))
-                .contains(DeliveryTiming.WITH_EXTENSION);
-        assertThat(R25DeliveryTiming.at(EXTENDED, DUE, EXTENDED, CLOSES)).contains(DeliveryTiming.WITH_EXTENSION);
-        assertThat(R25DeliveryTiming.at(EXTENDED.plusMillis(1), DUE, EXTENDED, CLOSES))
-                .contains(DeliveryTiming.LATE);
-        assertThat(R25DeliveryTiming.at(CLOSES, DUE, null, CLOSES)).contains(DeliveryTiming.LATE);
-        assertThat(R25DeliveryTiming.at(CLOSES.plusMillis(1), DUE, EXTENDED, CLOSES))
-                .isEmpty();
+        assertThat(open(DUE, null)).contains(DeliveryTiming.ON_TIME);
+        assertThat(open(DUE.plusMillis(1), null)).contains(DeliveryTiming.LATE);
+        assertThat(open(DUE.plusMillis(1), EXTENDED)).contains(DeliveryTiming.WITH_EXTENSION);
+        assertThat(open(EXTENDED, EXTENDED)).contains(DeliveryTiming.WITH_EXTENSION);
+        assertThat(open(EXTENDED.plusMillis(1), EXTENDED)).contains(DeliveryTiming.LATE);
+        assertThat(open(CLOSES, null)).contains(DeliveryTiming.LATE);
+        assertThat(open(CLOSES.plusMillis(1), EXTENDED)).isEmpty();
     }
 
     @Test
     void r25_an_extension_reaches_beyond_closing() {
         Instant longer = CLOSES.plusSeconds(86_400);
-        assertThat(R25DeliveryTiming.at(longer, DUE, longer, CLOSES)).contains(DeliveryTiming.WITH_EXTENSION);
+        assertThat(open(longer, longer)).contains(DeliveryTiming.WITH_EXTENSION);
+        assertThat(R25DeliveryTiming.at(longer, window(PeriodState.CLOSED, longer, null)))
+                .contains(DeliveryTiming.WITH_EXTENSION);
+    }
+
+    @Test
+    void r25_what_was_closed_early_takes_nothing_more_than_own_dates_allow() {
+        assertThat(R25DeliveryTiming.at(DUE, window(PeriodState.CLOSED, null, null)))
+                .isEmpty();
+        assertThat(R25DeliveryTiming.at(EXTENDED.plusMillis(1), window(PeriodState.CLOSED, EXTENDED, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void r43_what_is_delivered_after_a_reopening_is_late_until_its_own_date() {
+        Instant reopened = CLOSES.plusSeconds(86_400);
+        DeliveryWindow window = window(PeriodState.CLOSED, EXTENDED, reopened);
+        assertThat(R25DeliveryTiming.at(EXTENDED, window)).contains(DeliveryTiming.WITH_EXTENSION);
+        assertThat(R25DeliveryTiming.at(reopened, window)).contains(DeliveryTiming.LATE);
+        assertThat(R25DeliveryTiming.at(reopened.plusMillis(1), window)).isEmpty();
     }
 
     @Test
@@ -70,7 +88,16 @@ class R25DeliveryTimingTest {
                 .containsExactly("report.write.not-open");
     }
 
-    private static Writable writable(ReportState state, PeriodState period, Instant extended, Instant correction) {
-        return new Writable(state, period, DUE, CLOSES, extended, correction);
+    private static Optional<DeliveryTiming> open(Instant now, @Nullable Instant extended) {
+        return R25DeliveryTiming.at(now, window(PeriodState.OPEN, extended, null));
+    }
+
+    private static DeliveryWindow window(PeriodState period, @Nullable Instant extended, @Nullable Instant reopened) {
+        return new DeliveryWindow(period, DUE, extended, CLOSES, reopened);
+    }
+
+    private static Writable writable(
+            ReportState state, PeriodState period, @Nullable Instant extended, @Nullable Instant correction) {
+        return new Writable(state, window(period, extended, null), correction);
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.DatabaseTest;
 import mx.compendium.ground.Wiring;
+import mx.compendium.period.boundary.Extending;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.review.ObservationDraft;
 import mx.compendium.review.boundary.Answering;
@@ -120,7 +121,7 @@ class EventTellingTest {
     @Test
     void a_refused_act_tells_nothing(Database database) {
         database.rolledBack(em -> {
-            new Wiring(em, ADMIN).bean(PeriodAdministration.class).extend("2024", "EF-GRO", LATER, "Se revierte");
+            new Wiring(em, ADMIN).bean(Extending.class).extend("2024", "EF-GRO", LATER, "Se revierte");
             return true;
         });
         assertThat(house.texts("select id from notice")).isEmpty();

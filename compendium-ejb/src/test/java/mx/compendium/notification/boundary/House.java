@@ -15,7 +15,7 @@ import mx.compendium.ground.Login;
 import mx.compendium.ground.Wiring;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
-import mx.compendium.period.boundary.PeriodAdministration;
+import mx.compendium.period.boundary.Extending;
 
 /** What people of two institutions and of the unit do. */
 final class House {
@@ -52,7 +52,7 @@ final class House {
     }
 
     void extend(String institution) {
-        as(ADMIN, PeriodAdministration.class, p -> p.extend("2024", institution, LATER, "Sismo en la región"));
+        as(ADMIN, Extending.class, p -> p.extend("2024", institution, LATER, "Sismo en la región"));
     }
 
     UUID delivered(String name) {

@@ -19,6 +19,8 @@ import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodSheet;
 import mx.compendium.period.PeriodState;
+import mx.compendium.period.PeriodTemplate;
+import mx.compendium.period.PeriodTerms;
 import mx.compendium.period.RoundingRule;
 import org.junit.jupiter.api.Test;
 
@@ -79,14 +81,16 @@ class PeriodAdministrationTest {
     void everything_wrong_with_a_plan_is_told_at_once(Database database) {
         PeriodDraft wrong = new PeriodDraft(
                 "20-24",
-                " ",
-                LocalDate.of(2024, 7, 1),
-                LocalDate.of(2024, 6, 30),
-                DUE,
-                DUE.minusSeconds(1),
-                "America/Atlantis",
-                RoundingRule.TRUNCATE,
-                "1999",
+                new PeriodTerms(
+                        " ",
+                        LocalDate.of(2024, 7, 1),
+                        LocalDate.of(2024, 6, 30),
+                        DUE,
+                        DUE.minusSeconds(1),
+                        "America/Atlantis",
+                        RoundingRule.TRUNCATE,
+                        "1999",
+                        PeriodTemplate.STANDARD),
                 List.of("INM", "NADIE"));
         assertThat(refusal(database, em -> door(em).plan(wrong)))
                 .extracting(Violation::code)
@@ -114,14 +118,16 @@ class PeriodAdministrationTest {
     private static PeriodDraft draft(String code, List<String> institutions) {
         return new PeriodDraft(
                 code,
-                "Edición " + code,
-                LocalDate.of(2030, 7, 1),
-                LocalDate.of(2031, 6, 30),
-                DUE,
-                DUE,
-                "America/Mexico_City",
-                RoundingRule.HALF_UP,
-                "2022",
+                new PeriodTerms(
+                        "Edición " + code,
+                        LocalDate.of(2030, 7, 1),
+                        LocalDate.of(2031, 6, 30),
+                        DUE,
+                        DUE,
+                        "America/Mexico_City",
+                        RoundingRule.HALF_UP,
+                        "2022",
+                        PeriodTemplate.STANDARD),
                 institutions);
     }
 

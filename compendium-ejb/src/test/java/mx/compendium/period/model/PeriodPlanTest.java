@@ -13,6 +13,8 @@ import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodDraft;
+import mx.compendium.period.PeriodTemplate;
+import mx.compendium.period.PeriodTerms;
 import mx.compendium.period.RoundingRule;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +48,9 @@ class PeriodPlanTest {
 
     private static PeriodDraft named(String code, String title) {
         return new PeriodDraft(
-                code, title, DAY, DAY, DUE, DUE, ZONE, RoundingRule.HALF_UP, "2022", List.of("SALUD", "SEP"));
+                code,
+                new PeriodTerms(title, DAY, DAY, DUE, DUE, ZONE, RoundingRule.HALF_UP, "2022", PeriodTemplate.STANDARD),
+                List.of("SALUD", "SEP"));
     }
 
     @Test
@@ -74,7 +78,10 @@ class PeriodPlanTest {
     @Test
     void a_history_may_begin_with_the_period_itself() {
         PeriodDraft first = new PeriodDraft(
-                "2025", "Edición", DAY, DAY, DUE, DUE, ZONE, RoundingRule.TRUNCATE, "2025", List.of("SEP"));
+                "2025",
+                new PeriodTerms(
+                        "Edición", DAY, DAY, DUE, DUE, ZONE, RoundingRule.TRUNCATE, "2025", PeriodTemplate.STANDARD),
+                List.of("SEP"));
         assertThat(PeriodPlan.violations(first, Set.of(), known("SEP"))).isEmpty();
     }
 
@@ -82,14 +89,16 @@ class PeriodPlanTest {
     void everything_that_stands_against_a_plan_is_told_at_once() {
         PeriodDraft bad = new PeriodDraft(
                 "x",
-                "",
-                DAY,
-                DAY.minusDays(1),
-                DUE,
-                DUE.minusSeconds(1),
-                "Marte/Olimpo",
-                RoundingRule.TRUNCATE,
-                "1999",
+                new PeriodTerms(
+                        "",
+                        DAY,
+                        DAY.minusDays(1),
+                        DUE,
+                        DUE.minusSeconds(1),
+                        "Marte/Olimpo",
+                        RoundingRule.TRUNCATE,
+                        "1999",
+                        PeriodTemplate.STANDARD),
                 List.of("SEP", "NADIE"));
         assertThat(against(bad))
                 .containsExactly(

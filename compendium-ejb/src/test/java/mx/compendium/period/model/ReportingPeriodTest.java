@@ -13,6 +13,8 @@ import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodState;
+import mx.compendium.period.PeriodTemplate;
+import mx.compendium.period.PeriodTerms;
 import mx.compendium.period.RoundingRule;
 import org.junit.jupiter.api.Test;
 
@@ -27,14 +29,16 @@ class ReportingPeriodTest {
     private static ReportingPeriod after(int steps) {
         ReportingPeriod period = new ReportingPeriod(new PeriodDraft(
                 "2025",
-                "Edición 2025",
-                LocalDate.of(2024, 7, 1),
-                LocalDate.of(2025, 6, 30),
-                Instant.parse("2025-08-01T05:59:59Z"),
-                Instant.parse("2025-09-01T05:59:59Z"),
-                "America/Mexico_City",
-                RoundingRule.HALF_UP,
-                "2022",
+                new PeriodTerms(
+                        "Edición 2025",
+                        LocalDate.of(2024, 7, 1),
+                        LocalDate.of(2025, 6, 30),
+                        Instant.parse("2025-08-01T05:59:59Z"),
+                        Instant.parse("2025-09-01T05:59:59Z"),
+                        "America/Mexico_City",
+                        RoundingRule.HALF_UP,
+                        "2022",
+                        PeriodTemplate.STANDARD),
                 List.of()));
         STEPS.subList(0, steps).forEach(step -> step.accept(period));
         return period;
@@ -87,7 +91,7 @@ class ReportingPeriodTest {
         assertThat(row.code()).isEqualTo("2025").isEqualTo(period.code());
         assertThat(row.invited()).isEqualTo(60);
         assertThat(row.demonstration()).isFalse();
-        assertThat(period.rounding()).isEqualTo(RoundingRule.HALF_UP);
-        assertThat(period.historyBegins()).isEqualTo("2022");
+        assertThat(period.terms().rounding()).isEqualTo(RoundingRule.HALF_UP);
+        assertThat(period.terms().historyBegins()).isEqualTo("2022");
     }
 }

@@ -14,6 +14,8 @@ import mx.compendium.action.CaptureSheet;
 import mx.compendium.action.CapturedText;
 import mx.compendium.action.FieldForm;
 import mx.compendium.action.FieldPath;
+import mx.compendium.review.ObservationRow;
+import mx.compendium.review.ObservationState;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +50,13 @@ public class CaptureForm {
     @Inject
     FormOptions options;
 
-    List<FormSection> sections(CaptureSheet sheet) {
+    private List<ObservationRow> observations = List.of();
+
+    /** @param asked observations of the unit, each shown at its field until it is closed */
+    List<FormSection> sections(CaptureSheet sheet, List<ObservationRow> asked) {
+        observations = asked.stream()
+                .filter(one -> one.state() != ObservationState.CLOSED)
+                .toList();
         return Arrays.stream(CaptureSection.values())
                 .map(section -> section(section, sheet))
                 .toList();
@@ -125,7 +133,8 @@ public class CaptureForm {
                 standing == null ? 0 : standing.revision(),
                 OPTIONAL.contains(field),
                 SEARCHED.contains(field),
-                options.of(field, text, institution));
+                options.of(field, text, institution),
+                observations.stream().filter(one -> one.field().equals(path)).toList());
     }
 
     private static String kind(FieldForm form) {

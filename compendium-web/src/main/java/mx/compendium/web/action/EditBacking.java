@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import mx.compendium.action.CaptureSheet;
 import mx.compendium.action.CapturedText;
+import mx.compendium.action.ReportState;
 import mx.compendium.action.boundary.ActionReporting;
+import mx.compendium.review.boundary.Answering;
 import mx.compendium.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +31,17 @@ public class EditBacking {
     @EJB
     ActionReporting reporting;
 
+    @EJB
+    Answering answering;
+
     private @Nullable CaptureSheet sheet;
     private List<FormSection> sections = List.of();
 
     @PostConstruct
     void read() {
         sheet = reporting.open(ReportId.of(asked.required("id")));
-        sections = form.sections(sheet);
+        sections = form.sections(
+                sheet, sheet.state() == ReportState.RETURNED ? answering.observations(sheet.id()) : List.of());
     }
 
     public CaptureSheet getSheet() {

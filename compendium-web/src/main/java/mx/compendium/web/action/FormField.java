@@ -1,6 +1,7 @@
 package mx.compendium.web.action;
 
 import java.util.List;
+import mx.compendium.review.ObservationRow;
 
 /**
  * A field of the form as it is drawn.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param optional whether a report is complete without it
  * @param searched whether its values are many enough to be searched
  * @param options empty when it is typed freely
+ * @param observations what the unit asks about it and has not closed
  */
 public record FormField(
         String path,
@@ -25,15 +27,22 @@ public record FormField(
         int revision,
         boolean optional,
         boolean searched,
-        List<FormOption> options) {
+        List<FormOption> options,
+        List<ObservationRow> observations) {
 
     public FormField {
         options = List.copyOf(options);
+        observations = List.copyOf(observations);
     }
 
     /** Its id in the page; summaries link to it. */
     public String id() {
         return "f-" + path.replace('.', '-');
+    }
+
+    /** Ids of what is told about it before it is typed. */
+    public String describedBy() {
+        return id() + "-help" + (observations.isEmpty() ? "" : " " + id() + "-observed");
     }
 
     public boolean chosen() {

@@ -11,6 +11,9 @@ public record PeriodBody(
         String dueAt,
         String closesAt,
         String zone,
+        String rounding,
+        String historyBegins,
+        String template,
         String state,
         boolean demonstration,
         int invited) {
@@ -24,6 +27,9 @@ public record PeriodBody(
                 row.dueAt().toString(),
                 row.closesAt().toString(),
                 row.zone(),
+                row.terms().rounding().name(),
+                row.terms().historyBegins(),
+                row.terms().template().name(),
                 row.state().name(),
                 row.demonstration(),
                 row.invited());

@@ -1,19 +1,29 @@
 package mx.compendium.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
-import mx.compendium.kernel.NotFound;
+import java.util.Objects;
+import mx.compendium.period.ParticipantProposal;
+import mx.compendium.period.PeriodDraft;
+import mx.compendium.period.PeriodRow;
+import mx.compendium.period.boundary.Inviting;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.period.boundary.PeriodSealing;
 import mx.compendium.publication.boundary.Publishing;
 import mx.compendium.statistics.FigureSheet;
 import mx.compendium.statistics.boundary.FigureReading;
+import org.jspecify.annotations.Nullable;
 
 /** Reporting periods and the steps of their life, within one's role. */
 @Path("/periods")
@@ -22,6 +32,12 @@ public class PeriodsResource {
 
     @Inject
     private PeriodAdministration periods;
+
+    @Inject
+    private Inviting inviting;
+
+    @Inject
+    private Problems problems;
 
     @Inject
     private PeriodSealing sealing;
@@ -50,12 +66,63 @@ public class PeriodsResource {
 
     @GET
     @Path("{code}")
-    public PeriodBody period(@PathParam("code") String code) {
-        return periods.list().stream()
-                .filter(row -> row.code().equals(code))
-                .findFirst()
-                .map(PeriodBody::of)
-                .orElseThrow(() -> new NotFound("period " + code));
+    public Response read(@PathParam("code") String code) {
+        return answer(200, periods.row(code));
+    }
+
+    /**
+     * Plans a period. Who is invited: the {@code participations} named, or those of the period {@code copyFrom}, or those of
+     * the one covered last.
+     */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response plan(String body) {
+        Sent sent = Sent.of(body);
+        String code = sent.text("code");
+        return answer(201, periods.plan(new PeriodDraft(code, SentTerms.planned(code, sent), invited(sent))));
+    }
+
+    private List<String> invited(Sent sent) {
+        if (sent.has("participations")) {
+            return sent.texts("participations");
+        }
+        String former =
+                sent.has("copyFrom") ? sent.text("copyFrom") : inviting.former().orElse(null);
+        return inviting.proposed(former).stream()
+                .filter(ParticipantProposal::proposed)
+                .map(ParticipantProposal::institution)
+                .toList();
+    }
+
+    /** Changes what is said of it; {@code If-Match} says which state of it, or {@code *}. */
+    @PATCH
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(
+            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String match, String body) {
+        Sent sent = Sent.of(body);
+        PeriodRow standing = periods.row(code);
+        return problems.unmet(match, tag(standing))
+                .orElseGet(() -> answer(
+                        200,
+                        periods.change(
+                                code,
+                                standing.version(),
+                                SentTerms.changed(standing.terms(), sent),
+                                Objects.requireNonNullElse(sent.textOrNull("reason"), ""))));
+    }
+
+    /** By the version that its change and that of its participants demand. */
+    static EntityTag tag(PeriodRow row) {
+        return new EntityTag(Integer.toString(row.version()));
+    }
+
+    private static Response answer(int status, PeriodRow row) {
+        return Response.status(status).tag(tag(row)).entity(PeriodBody.of(row)).build();
+    }
+
+    private PeriodBody period(String code) {
+        return PeriodBody.of(periods.row(code));
     }
 
     @GET

@@ -2,8 +2,10 @@ package mx.compendium.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import mx.compendium.kernel.Violation;
 import mx.compendium.web.api.ProblemBody.ViolationBody;
 import mx.compendium.web.text.Say;
@@ -26,6 +28,20 @@ public class Problems {
         String detail =
                 String.join(" ", bodies.stream().map(ViolationBody::text).toList());
         return answer(409, code, detail, null, bodies);
+    }
+
+    /**
+     * What a change answers whose condition is not met; empty when it is.
+     *
+     * @param match the request's {@code If-Match}, null when it brings none
+     * @param standing tag of what stands now
+     */
+    Optional<Response> unmet(@Nullable String match, EntityTag standing) {
+        if (match == null) {
+            return Optional.of(plain(428, "if-match-needed"));
+        }
+        boolean met = match.equals("*") || match.equals('"' + standing.getValue() + '"');
+        return met ? Optional.empty() : Optional.of(plain(412, "changed-meanwhile"));
     }
 
     Response plain(int status, String code) {

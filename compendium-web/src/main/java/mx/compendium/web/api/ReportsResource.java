@@ -1,12 +1,14 @@
 package mx.compendium.web.api;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -68,18 +70,34 @@ public class ReportsResource {
         return answer(200, reporting.open(id));
     }
 
+    /**
+     * Writes a report whole: {@code {fields: {path: text}}}, texts or what {@code GET} gave; a field that is not named is
+     * emptied. {@code If-Match} says which state of it, or {@code *}.
+     */
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response write(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, String body) {
+        Sent sent = Sent.of(body);
+        sender.isWhoTyped(sent);
+        if (!sent.has("fields")) {
+            throw new BadRequestException("fields");
+        }
+        CaptureSheet standing = reporting.open(id);
+        return problems.unmet(match, tag(standing)).orElseGet(() -> {
+            reporting.write(id, standing.revision(), SentReport.texts(sent.within("fields")));
+            return answer(200, reporting.open(id));
+        });
+    }
+
     /** Throws a draft away; {@code If-Match} says which state of it, or {@code *}. */
     @DELETE
     @Path("{id}")
     public Response discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match) {
-        if (match == null) {
-            return problems.plain(428, "if-match-needed");
-        }
-        if (!match.equals("*") && !match.equals(tag(reporting.open(id)))) {
-            return problems.plain(412, "changed-meanwhile");
-        }
-        reporting.discard(id);
-        return Response.noContent().build();
+        return problems.unmet(match, tag(reporting.open(id))).orElseGet(() -> {
+            reporting.discard(id);
+            return Response.noContent().build();
+        });
     }
 
     /** Takes a draft back that was thrown away. */
@@ -92,12 +110,12 @@ public class ReportsResource {
 
     private Response answer(int status, CaptureSheet sheet) {
         return Response.status(status)
-                .tag(new EntityTag(Integer.toString(sheet.revision())))
+                .tag(tag(sheet))
                 .entity(ReportBody.of(sheet, say))
                 .build();
     }
 
-    private static String tag(CaptureSheet sheet) {
-        return '"' + Integer.toString(sheet.revision()) + '"';
+    private static EntityTag tag(CaptureSheet sheet) {
+        return new EntityTag(Integer.toString(sheet.revision()));
     }
 }

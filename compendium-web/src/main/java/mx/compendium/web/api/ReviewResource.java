@@ -1,15 +1,12 @@
 package mx.compendium.web.api;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.compendium.action.ReportSheet;
@@ -50,7 +47,7 @@ public class ReviewResource {
         Sent sent = Sent.of(body);
         List<ObservationDraft> drafts =
                 sent.each("observations", one -> new ObservationDraft(one.text("field"), one.text("text")));
-        reviewing.giveBack(id, sent.numberOrNull("version"), drafts, instant(sent.text("correctUntil")));
+        reviewing.giveBack(id, sent.numberOrNull("version"), drafts, sent.instant("correctUntil"));
         return decided(id);
     }
 
@@ -73,13 +70,5 @@ public class ReviewResource {
 
     private DecidedBody decided(UUID id) {
         return DecidedBody.of(reports.sheet(id));
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException malformed) {
-            throw new BadRequestException("correctUntil", malformed);
-        }
     }
 }

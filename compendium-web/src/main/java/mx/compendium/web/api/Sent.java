@@ -9,7 +9,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
 import java.io.StringReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -73,5 +77,53 @@ final class Sent {
         } catch (ClassCastException | NullPointerException malformed) {
             throw new BadRequestException(name, malformed);
         }
+    }
+
+    /** An instant of ISO 8601. */
+    Instant instant(String name) {
+        return read(name, Instant::parse);
+    }
+
+    LocalDate day(String name) {
+        return read(name, LocalDate::parse);
+    }
+
+    private <T> T read(String name, Function<String, T> reading) {
+        try {
+            return reading.apply(text(name));
+        } catch (DateTimeException malformed) {
+            throw new BadRequestException(name, malformed);
+        }
+    }
+
+    boolean has(String name) {
+        return object.containsKey(name) && object.get(name) != JsonValue.NULL;
+    }
+
+    /** An object within; one without anything when it is not there. */
+    Sent within(String name) {
+        if (!has(name)) {
+            return new Sent(JsonValue.EMPTY_JSON_OBJECT);
+        }
+        if (object.get(name) instanceof JsonObject inner) {
+            return new Sent(inner);
+        }
+        throw new BadRequestException(name);
+    }
+
+    /** A list of texts; empty when it is not there. */
+    List<String> texts(String name) {
+        if (!has(name)) {
+            return List.of();
+        }
+        try {
+            return object.getJsonArray(name).getValuesAs(JsonString::getString);
+        } catch (ClassCastException malformed) {
+            throw new BadRequestException(name, malformed);
+        }
+    }
+
+    Set<String> names() {
+        return object.keySet();
     }
 }

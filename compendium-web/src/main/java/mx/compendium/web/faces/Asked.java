@@ -73,6 +73,12 @@ public class Asked {
         return value;
     }
 
+    /** The version of what the page that was sent had read, otherwise the one that stands. */
+    public int version(int standing) {
+        String read = parameter("version");
+        return read != null && read.matches("[0-9]{1,9}") ? Integer.parseInt(read) : standing;
+    }
+
     /** Path and query as in the browser's address bar, also where a page stands behind another address. */
     public String getAddress() {
         HttpServletRequest request = request();

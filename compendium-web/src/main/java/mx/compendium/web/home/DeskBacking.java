@@ -46,16 +46,25 @@ public class DeskBacking {
     @PostConstruct
     void read() {
         desk = person.isActingForInstitution()
-                ? periods.list().stream()
-                        .filter(period -> period.state() == PeriodState.OPEN)
-                        .map(PeriodRow::code)
-                        .flatMap(code -> desks.desk(code).stream())
+                ? Stream.concat(in(PeriodState.OPEN), in(PeriodState.CLOSED).filter(DeskBacking::stillTakes))
                         .findFirst()
                         .orElse(null)
                 : null;
     }
 
-    /** Null when no open period invites the caller's institution. */
+    private Stream<CaptureDesk> in(PeriodState state) {
+        return periods.list().stream()
+                .filter(period -> period.state() == state)
+                .map(PeriodRow::code)
+                .flatMap(code -> desks.desk(code).stream());
+    }
+
+    /** After closing there is still work by a date of the institution's own, or with what was returned to it. */
+    private static boolean stillTakes(CaptureDesk desk) {
+        return !desk.late() || desk.drafts().stream().anyMatch(draft -> draft.state() == ReportState.RETURNED);
+    }
+
+    /** Null when no period takes anything from the caller's institution now. */
     public @Nullable CaptureDesk getDesk() {
         return desk;
     }

@@ -5,18 +5,16 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
 import java.util.Objects;
-import mx.compendium.kernel.NotFound;
 import mx.compendium.period.ParticipationRow;
-import mx.compendium.period.PeriodSheet;
+import mx.compendium.period.PeriodRow;
+import mx.compendium.period.boundary.Extending;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.faces.Operation;
-import mx.compendium.web.text.Zone;
 import org.jspecify.annotations.Nullable;
 
-/** Gives one institution a later date. */
+/** Gives one institution more days. */
 @Named("periodExtend")
 @RequestScoped
 public class ExtendBacking {
@@ -30,23 +28,22 @@ public class ExtendBacking {
     @EJB
     PeriodAdministration periods;
 
-    private @Nullable PeriodSheet sheet;
+    @EJB
+    Extending extending;
+
+    private @Nullable PeriodRow row;
     private @Nullable ParticipationRow participation;
-    private @Nullable LocalDateTime until;
+    private @Nullable Integer days;
     private @Nullable String reason;
 
     @PostConstruct
     void read() {
-        sheet = periods.sheet(asked.required("period"));
-        String institution = asked.required("institution");
-        participation = getSheet().participants().stream()
-                .filter(row -> row.institution().equals(institution))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("participation " + institution));
+        row = periods.row(asked.required("period"));
+        participation = extending.participation(row.code(), asked.required("institution"));
     }
 
-    public PeriodSheet getSheet() {
-        return Objects.requireNonNull(sheet);
+    public PeriodRow getRow() {
+        return Objects.requireNonNull(row);
     }
 
     public ParticipationRow getParticipation() {
@@ -54,27 +51,20 @@ public class ExtendBacking {
     }
 
     public void extend() {
-        String period = getSheet().row().code();
+        String period = getRow().code();
         String institution = getParticipation().institution();
         operation.run("period.extend " + period + " " + institution, () -> {
-            periods.extend(
-                    period,
-                    institution,
-                    Objects.requireNonNull(until)
-                            .withSecond(59)
-                            .atZone(Zone.MEXICO_CITY)
-                            .toInstant(),
-                    Objects.requireNonNull(reason));
+            extending.extendByDays(period, institution, Objects.requireNonNull(days), Objects.requireNonNull(reason));
             return "/app/period/missing.xhtml?period=" + period;
         });
     }
 
-    public @Nullable LocalDateTime getUntil() {
-        return until;
+    public @Nullable Integer getDays() {
+        return days;
     }
 
-    public void setUntil(@Nullable LocalDateTime until) {
-        this.until = until;
+    public void setDays(@Nullable Integer days) {
+        this.days = days;
     }
 
     public @Nullable String getReason() {

@@ -12,6 +12,8 @@ import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.notification.boundary.MissingReminding;
+import mx.compendium.period.PeriodState;
+import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.frame.Person;
 import mx.compendium.web.text.Say;
@@ -43,11 +45,21 @@ public class MissingBacking {
     @EJB
     MissingReminding reminding;
 
+    @EJB
+    PeriodAdministration periods;
+
     private List<WatchRow> all = List.of();
+    private boolean closed;
 
     @PostConstruct
     void read() {
-        all = watching.of(asked.required("period"));
+        all = watching.of(getPeriod());
+        closed = periods.row(getPeriod()).state() == PeriodState.CLOSED;
+    }
+
+    /** Whether capture is over but not sealed, so that it may be opened again for one institution. */
+    public boolean isClosed() {
+        return closed;
     }
 
     public String getPeriod() {
@@ -67,9 +79,7 @@ public class MissingBacking {
     }
 
     public List<WatchRow> getRows() {
-        return all.stream()
-                .filter(row -> fits("standing", row.standing()) && fits("group", row.group()))
-                .toList();
+        return filter().of(all);
     }
 
     /** How many of those shown would be reminded, for who may do it. */
@@ -106,9 +116,13 @@ public class MissingBacking {
         return value != null && value.matches("[0-9]{1,4}") ? Integer.valueOf(value) : null;
     }
 
-    private boolean fits(String name, Enum<?> value) {
-        String chosen = value(name);
-        return chosen == null || chosen.equals(value.name());
+    /** The same rows as a file. */
+    public String getExport() {
+        return "/app/period/missing.csv?period=" + getPeriod() + filter().query();
+    }
+
+    private MissingFilter filter() {
+        return new MissingFilter(value("standing"), value("group"));
     }
 
     public @Nullable String value(String name) {

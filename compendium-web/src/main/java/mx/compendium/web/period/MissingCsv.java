@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
+import mx.compendium.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
-/** The list of who is missing as CSV (RFC 4180, UTF-8), instants in ISO 8601. */
+/** The list of who is missing narrowed as on screen, as CSV (RFC 4180, UTF-8), instants in ISO 8601. */
 @WebServlet("/app/period/missing.csv")
 public class MissingCsv extends HttpServlet {
 
@@ -33,6 +34,7 @@ public class MissingCsv extends HttpServlet {
             "ultima_actividad",
             "responsables",
             "fecha_limite",
+            "dias_restantes",
             "prorroga");
 
     @EJB
@@ -40,7 +42,19 @@ public class MissingCsv extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<WatchRow> rows = watching.of(String.valueOf(request.getParameter("period")));
+        try {
+            send(rows(request), response);
+        } catch (NotFound unknown) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private List<WatchRow> rows(HttpServletRequest request) {
+        MissingFilter filter = new MissingFilter(request.getParameter("standing"), request.getParameter("group"));
+        return filter.of(watching.of(String.valueOf(request.getParameter("period"))));
+    }
+
+    private static void send(List<WatchRow> rows, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"participacion.csv\"");
@@ -63,6 +77,7 @@ public class MissingCsv extends HttpServlet {
                 row.lastActivity(),
                 String.join("; ", row.responsible()),
                 row.deadline(),
+                row.daysLeft(),
                 row.extended() ? "sí" : "no");
     }
 

@@ -3,14 +3,18 @@ package mx.compendium.web.period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import mx.compendium.period.PeriodDraft;
+import mx.compendium.period.PeriodTemplate;
+import mx.compendium.period.PeriodTerms;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.web.text.Zone;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a period being planned, as typed; every one is required before a draft is made of them. */
+/** The fields of a period being planned or changed, as typed; every one is required before anything is made of them. */
 public class PlanForm {
 
     private @Nullable String code;
@@ -19,30 +23,56 @@ public class PlanForm {
     private @Nullable LocalDate coverageEnd;
     private @Nullable LocalDateTime dueAt;
     private @Nullable LocalDateTime closesAt;
+    private String zone = Zone.MEXICO_CITY.getId();
     private @Nullable String historyBegins;
     private RoundingRule rounding = RoundingRule.HALF_UP;
+    private PeriodTemplate template = PeriodTemplate.STANDARD;
     private List<String> institutions = List.of();
+    private @Nullable PeriodTerms standing;
+
+    static PlanForm of(PeriodTerms terms) {
+        PlanForm form = new PlanForm();
+        ZoneId there = ZoneId.of(terms.zone());
+        form.title = terms.title();
+        form.coverageStart = terms.coverageStart();
+        form.coverageEnd = terms.coverageEnd();
+        form.dueAt = LocalDateTime.ofInstant(terms.dueAt(), there);
+        form.closesAt = LocalDateTime.ofInstant(terms.closesAt(), there);
+        form.zone = terms.zone();
+        form.historyBegins = terms.historyBegins();
+        form.rounding = terms.rounding();
+        form.template = terms.template();
+        form.standing = terms;
+        return form;
+    }
 
     PeriodDraft draft() {
-        return new PeriodDraft(
-                Objects.requireNonNull(code),
+        return new PeriodDraft(Objects.requireNonNull(code), terms(), institutions);
+    }
+
+    PeriodTerms terms() {
+        return new PeriodTerms(
                 Objects.requireNonNull(title),
                 Objects.requireNonNull(coverageStart),
                 Objects.requireNonNull(coverageEnd),
-                instant(dueAt),
-                instant(closesAt),
-                Zone.MEXICO_CITY.getId(),
+                instant(dueAt, standing == null ? null : standing.dueAt()),
+                instant(closesAt, standing == null ? null : standing.closesAt()),
+                zone,
                 rounding,
                 Objects.requireNonNull(historyBegins),
-                institutions);
+                template);
     }
 
-    /** A minute of a deadline lasts until its last second. */
-    private static Instant instant(@Nullable LocalDateTime typed) {
-        return Objects.requireNonNull(typed)
-                .withSecond(59)
-                .atZone(Zone.MEXICO_CITY)
+    /** A minute of a deadline lasts until its last second; one that was not changed stays to the last bit of a second. */
+    private Instant instant(@Nullable LocalDateTime typed, @Nullable Instant before) {
+        Instant minute = Objects.requireNonNull(typed)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .atZone(ZoneId.of(zone))
                 .toInstant();
+        if (before != null && before.truncatedTo(ChronoUnit.MINUTES).equals(minute)) {
+            return before;
+        }
+        return minute.plusSeconds(59);
     }
 
     public @Nullable String getCode() {
@@ -93,6 +123,14 @@ public class PlanForm {
         this.closesAt = closesAt;
     }
 
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+
     public @Nullable String getHistoryBegins() {
         return historyBegins;
     }
@@ -107,6 +145,14 @@ public class PlanForm {
 
     public void setRounding(RoundingRule rounding) {
         this.rounding = rounding;
+    }
+
+    public PeriodTemplate getTemplate() {
+        return template;
+    }
+
+    public void setTemplate(PeriodTemplate template) {
+        this.template = template;
     }
 
     public List<String> getInstitutions() {

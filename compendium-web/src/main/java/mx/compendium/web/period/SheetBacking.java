@@ -81,6 +81,18 @@ public class SheetBacking {
         return Arrays.stream(InstitutionGroup.values()).map(this::group).toList();
     }
 
+    /** Reopenings that wait for a second administrator. */
+    public List<ParticipationRow> getWaiting() {
+        return getSheet().participants().stream()
+                .filter(one -> one.asked() != null)
+                .toList();
+    }
+
+    /** Whether its terms and its participants still change. */
+    public boolean isChangeable() {
+        return isIn("PLANNED") || isIn("OPEN");
+    }
+
     public boolean isIn(String state) {
         return getSheet().row().state() == PeriodState.valueOf(state);
     }

@@ -46,6 +46,9 @@ public class FieldWords {
         if (field.form() == FieldForm.FLAG) {
             return say.of("true".equals(text) ? "review.sheet.yes" : "review.sheet.no");
         }
+        if (field.form() == FieldForm.DAY) {
+            return WrittenDay.of(text).map(say::day).orElse(text);
+        }
         return switch (field) {
             case TYPE -> words(text, ReportType.values());
             case CONTINUITY -> words(text, Continuity.values());

@@ -107,10 +107,7 @@ public class SheetBacking {
 
     /** The version that was read: of the page that was sent, not of what stands by now. */
     public int getVersion() {
-        String read = asked.parameter("version");
-        return read != null && read.matches("[0-9]{1,9}")
-                ? Integer.parseInt(read)
-                : getSheet().version();
+        return asked.version(getSheet().version());
     }
 
     /** Whether it is another by now than when the page was read. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import mx.compendium.action.FieldPath;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.web.frame.Language;
@@ -91,8 +92,21 @@ public class Say {
         return texts.of("violation." + violation.code(), words);
     }
 
+    /** What one field is blamed for, led by what the field is called. */
+    private String atItsField(Violation violation) {
+        String text = violation(violation);
+        return FieldPath.parse(String.valueOf(violation.field()))
+                .map(FieldPath::field)
+                .map(field -> of("capture.label." + (field.list() == null ? "" : field.list() + ".") + field.key()))
+                .map(label -> label + ": " + text)
+                .orElse(text);
+    }
+
     /** Values of the trade's language stand within a sentence: in small letters; days in words. */
     private Object word(Object argument) {
+        if (argument instanceof Violation within) {
+            return atItsField(within);
+        }
         if (argument instanceof LocalDate date) {
             return day(date);
         }
