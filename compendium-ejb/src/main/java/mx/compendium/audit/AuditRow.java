@@ -28,7 +28,7 @@ public record AuditRow(
     /** Stands where a text is withheld. */
     public static final String WITHHELD = "•••";
 
-    private static final Set<String> CAPTURING = Set.of("report.create", "report.save");
+    private static final Set<String> CAPTURING = Set.of("report.create", "report.save", "report.write");
 
     public AuditRow {
         details = Map.copyOf(details);
