@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
 import mx.compendium.audit.boundary.AuditDetails;
 import mx.compendium.audit.boundary.Audited;
 import mx.compendium.identity.Caller;
@@ -43,7 +45,28 @@ public class Extending {
     @Inject
     Event<ExtensionGiven> extensions;
 
-    /** The dates of one institution in a period; an institution reads its own, and not what nobody has agreed to. */
+    /** Who is invited with its dates; an institution reads its own, and not what nobody has agreed to. */
+    @RolesAllowed({
+        RoleNames.FOCAL_POINT,
+        RoleNames.INSTITUTION_HEAD,
+        RoleNames.REVIEWER,
+        RoleNames.ADMINISTRATOR,
+        RoleNames.EXECUTIVE,
+        RoleNames.AUDITOR
+    })
+    public List<ParticipationRow> participations(String code) {
+        Caller caller = identifying.caller();
+        boolean ofInstitution = caller.is(Role.FOCAL_POINT) || caller.is(Role.INSTITUTION_HEAD);
+        Stream<ParticipationRow> all = periods.participations(code).stream().map(Participation::row);
+        return ofInstitution
+                ? all.filter(row -> row.institution().equals(caller.institution()))
+                        .map(ParticipationRow::inForce)
+                        .toList()
+                : all.toList();
+    }
+
+    /** One of them; another's is as absent to an institution as what does not exist. */
+    @Audited(value = "period.participation", reading = true)
     @RolesAllowed({
         RoleNames.FOCAL_POINT,
         RoleNames.INSTITUTION_HEAD,
@@ -53,13 +76,10 @@ public class Extending {
         RoleNames.AUDITOR
     })
     public ParticipationRow participation(String code, String institution) {
-        Caller caller = identifying.caller();
-        boolean ofInstitution = caller.is(Role.FOCAL_POINT) || caller.is(Role.INSTITUTION_HEAD);
-        if (ofInstitution && !institution.equals(caller.institution())) {
-            throw new NotFound("participation " + institution);
-        }
-        ParticipationRow row = found(code, institution).row();
-        return ofInstitution ? row.inForce() : row;
+        return participations(code).stream()
+                .filter(row -> row.institution().equals(institution))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("participation " + institution));
     }
 
     /** Who asked for the reopening that waits; whether that is the caller decides who may agree. */

@@ -12,13 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.Role;
 import mx.compendium.identity.boundary.Identifying;
-import mx.compendium.kernel.NotFound;
+import mx.compendium.period.ParticipationRow;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.boundary.Extending;
 import mx.compendium.period.boundary.Inviting;
@@ -56,11 +59,8 @@ public class ParticipationsResource {
     @GET
     @Path("{institution}")
     public ParticipationBody one(@PathParam("code") String period, @PathParam("institution") String institution) {
-        return watched(period).stream()
-                .filter(row -> row.institution().equals(institution))
-                .map(row -> body(period, row))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("participation " + institution));
+        ParticipationRow row = extending.participation(period, institution);
+        return ParticipationBody.of(row, Objects.requireNonNull(watched(period).get(institution)));
     }
 
     /** {@code {institution}}: invites one more. */
@@ -124,21 +124,20 @@ public class ParticipationsResource {
     }
 
     private Response all(String period) {
-        List<ParticipationBody> bodies =
-                watched(period).stream().map(row -> body(period, row)).toList();
+        Map<String, WatchRow> watched = watched(period);
+        List<ParticipationBody> bodies = extending.participations(period).stream()
+                .map(row -> ParticipationBody.of(row, Objects.requireNonNull(watched.get(row.institution()))))
+                .toList();
         return Response.ok(ListBody.whole(bodies, body -> body))
                 .tag(PeriodsResource.tag(periods.row(period)))
                 .build();
     }
 
-    private List<WatchRow> watched(String period) {
+    private Map<String, WatchRow> watched(String period) {
         Caller caller = identifying.caller();
         boolean ofInstitution = caller.is(Role.FOCAL_POINT) || caller.is(Role.INSTITUTION_HEAD);
-        return ofInstitution ? watching.own(period) : watching.of(period);
-    }
-
-    private ParticipationBody body(String period, WatchRow row) {
-        return ParticipationBody.of(extending.participation(period, row.institution()), row);
+        List<WatchRow> rows = ofInstitution ? watching.own(period) : watching.of(period);
+        return rows.stream().collect(Collectors.toMap(WatchRow::institution, Function.identity()));
     }
 
     private static String reason(Sent sent) {
