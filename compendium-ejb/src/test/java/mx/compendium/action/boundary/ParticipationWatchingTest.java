@@ -112,9 +112,10 @@ class ParticipationWatchingTest {
                         .setParameter(1, institution)
                         .getSingleResult())
                 .intValue();
-        assertThat(already).as(institution).isZero();
-        UUID signer =
-                (UUID) em.createNativeQuery("select id from person limit 1").getSingleResult();
+        if (already > 0) {
+            return List.of(new Delivered(DeliveryKind.NIL, DeliveryTiming.ON_TIME));
+        }
+        UUID signer = colleague(em, institution);
         List<Delivered> made = new ArrayList<>();
         int count = random.nextInt(4);
         for (int number = 1; number <= count; number++) {
