@@ -20,13 +20,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PeriodApiIT {
 
-    private static final Instant DUE =
-            Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(40, ChronoUnit.DAYS);
+    private static final Instant DUE = Instant.parse("2051-02-01T05:59:59Z");
     private static final String CODE = "2019";
     private static final String PERIOD = "/periods/" + CODE;
     private static final String PARTICIPATIONS = PERIOD + "/participations";
     private static final String PLAN = """
-            {"code": "2019", "title": "Edición 2019", "coverage": {"from": "2018-07-01", "to": "2041-06-30"},
+            {"code": "2019", "title": "Edición 2019", "coverage": {"from": "2018-07-01", "to": "2019-06-30"},
              "dueAt": "%s", "closesAt": "%s", "rounding": "TRUNCATE", "historyBegins": "2022"%s}""";
 
     private final Rest admin = Rest.as("admin.unidad");

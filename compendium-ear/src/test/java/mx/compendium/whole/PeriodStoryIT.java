@@ -24,7 +24,7 @@ class PeriodStoryIT extends Story {
         open(SHEET);
         page.locator("[id$=':open']").click();
         page.locator("[id$=':close']").waitFor();
-        assertThat(main()).contains("Instituto Nacional de Migración y Movilidad");
+        assertThat(page.locator("main").textContent()).contains("Instituto Nacional de Migración y Movilidad");
         extend();
         missing();
         reopen();
