@@ -70,17 +70,11 @@ final class Rest {
     }
 
     HttpResponse<byte[]> post(String path, JsonObject body) {
-        return send("POST", path, body);
+        return send("POST", path, body.toString());
     }
 
     HttpResponse<byte[]> patch(String path, JsonObject body) {
-        return send("PATCH", path, body);
-    }
-
-    private HttpResponse<byte[]> send(String method, String path, JsonObject body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body.toString())));
+        return send("PATCH", path, body.toString());
     }
 
     /** With a JSON body. */
