@@ -24,6 +24,8 @@ import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodDraft;
+import mx.compendium.period.PeriodTemplate;
+import mx.compendium.period.PeriodTerms;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.statistics.boundary.DatasetReading;
@@ -167,14 +169,16 @@ class InstitutionAdministrationTest {
                 .bean(PeriodAdministration.class)
                 .plan(new PeriodDraft(
                         year,
-                        "Edición",
-                        begin,
-                        begin.plusYears(1),
-                        due,
-                        due,
-                        "America/Mexico_City",
-                        RoundingRule.HALF_UP,
-                        "2022",
+                        new PeriodTerms(
+                                "Edición",
+                                begin,
+                                begin.plusYears(1),
+                                due,
+                                due,
+                                "America/Mexico_City",
+                                RoundingRule.HALF_UP,
+                                "2022",
+                                PeriodTemplate.STANDARD),
                         List.of(institutions)));
     }
 
