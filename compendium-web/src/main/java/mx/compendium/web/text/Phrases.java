@@ -32,8 +32,8 @@ final class Phrases {
         String text = violation(violation);
         return FieldPath.parse(String.valueOf(violation.field()))
                 .map(FieldPath::field)
-                .map(field -> texts.of(
-                        "capture.label." + (field.list() == null ? "" : field.list() + ".") + field.key()))
+                .map(field ->
+                        texts.of("capture.label." + (field.list() == null ? "" : field.list() + ".") + field.key()))
                 .map(label -> label + ": " + text)
                 .orElse(text);
     }

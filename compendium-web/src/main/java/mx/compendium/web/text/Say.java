@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import mx.compendium.action.FieldPath;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.web.frame.Language;
