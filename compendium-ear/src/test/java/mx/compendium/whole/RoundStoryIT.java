@@ -3,11 +3,13 @@ package mx.compendium.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,6 +26,9 @@ class RoundStoryIT extends Story {
     private static final String JOINT = "Ferias de documentación para familias en retorno";
     private static final List<String> OBSERVED = List.of("summary", "purpose", "results");
 
+    private static final int GOOD_ROWS = 33;
+    private static final int BAD_ROWS = 7;
+
     private Page chihuahua;
     private Page durango;
     private Page reviewer;
@@ -34,14 +39,15 @@ class RoundStoryIT extends Story {
     }
 
     @Test
-    void three_institutions_and_the_unit_complete_a_round() {
+    void three_institutions_and_the_unit_complete_a_round() throws IOException {
         enter("admin2.unidad", PlanForm.PATH);
         planAndOpen();
         writeByForm();
+        writeByExcel();
         carryOver();
         extend();
         sign("titular.ef-chih", 1);
-        sign("titular.ef-dgo", 2);
+        sign("titular.ef-dgo", GOOD_ROWS + 1);
         declareNothing();
         returnWithThreeObservations();
         answerAndSignAgain();
@@ -90,9 +96,27 @@ class RoundStoryIT extends Story {
         form.markReady();
     }
 
+    /** Forty rows, seven of them bad: the good ones are taken and declared ready together. */
+    private void writeByExcel() throws IOException {
+        durango = colleague("enlace.ef-dgo");
+        open(durango, "/app/exchange/import.xhtml" + OF_PERIOD);
+        Download template = durango.waitForDownload(
+                () -> durango.locator("a[href*='/app/exchange/template']").click());
+        durango.locator("#file").setInputFiles(FilledTemplate.of(template.path(), JOINT, GOOD_ROWS, BAD_ROWS));
+        durango.locator("form:has(#file) [type=submit]").click();
+        Locator take = durango.locator("[id='form:take-valid']");
+        take.waitFor();
+        picture(durango, "round-checked");
+        assertThat(take).containsText(String.valueOf(GOOD_ROWS));
+        take.click();
+        assertThat(durango.locator(".note.good h2")).containsText(String.valueOf(GOOD_ROWS));
+        open(durango, "/app/action/list.xhtml" + OF_PERIOD);
+        durango.locator("[id='form:readyAll']").click();
+        durango.waitForURL("**allReady=" + GOOD_ROWS);
+    }
+
     /** One action of the former period goes on; its text comes over, its results are written anew. */
     private void carryOver() {
-        durango = colleague("enlace.ef-dgo");
         open(durango, "/app/action/carry.xhtml" + OF_PERIOD);
         Locator action = durango.locator("[data-lineage].open").first();
         String lineage = action.getAttribute("data-lineage");
@@ -106,7 +130,6 @@ class RoundStoryIT extends Story {
         form.confirmWarnings("El programa se redujo este semestre");
         form.isSaved();
         form.markReady();
-        write(durango, JOINT);
     }
 
     /** What was counted comes over, its numbers do not. */
@@ -121,7 +144,7 @@ class RoundStoryIT extends Story {
     private void extend() {
         open("/app/period/missing.xhtml" + OF_PERIOD);
         row("Durango").locator("a[href*='/app/period/extend.xhtml']").click();
-        page.locator("[id='form:until']").fill(inDays(35));
+        page.locator("[id='form:days']").fill("5");
         page.locator("[id='form:reason']").fill("Cambio de enlace a medio periodo");
         page.locator("[id='form:extend']").click();
         page.waitForURL("**/app/period/missing.xhtml" + OF_PERIOD);
@@ -233,9 +256,10 @@ class RoundStoryIT extends Story {
         page.locator("a[href*='/app/period/seal.xhtml']").waitFor();
     }
 
-    /** Three accepted reports of two institutions, one joint programme: the same on every screen and in the interface. */
+    /** The accepted reports of two institutions, one joint programme: the same on every screen and in the interface. */
     private void sumUp() {
-        assertThat(page.locator("main .figures")).containsText("3");
+        int accepted = GOOD_ROWS + 2;
+        assertThat(page.locator("main .figures")).containsText(String.valueOf(accepted));
         open("/app/period/missing.xhtml" + OF_PERIOD);
         picture("round-standings");
         assertThat(page.locator("main .figure .value").allInnerTexts().stream()
@@ -243,9 +267,10 @@ class RoundStoryIT extends Story {
                         .sum())
                 .isEqualTo(INVITED.size());
         open("/app/action/list.xhtml" + OF_PERIOD + "&state=ACCEPTED");
-        assertThat(page.locator("main tbody tr")).hasCount(3);
+        assertThat(page.locator("main tbody tr")).hasCount(accepted);
         Map<String, Integer> expected =
-                Map.of("reports.total", 3, "programmes.total", 2, "participants.total", 2, "invited.total", 3);
+                Map.of(
+                "reports.total", accepted, "programmes.total", accepted - 1, "participants.total", 2, "invited.total", 3);
         JsonObject figures = Rest.as("admin2.unidad").read("/periods/" + PERIOD + "/figures");
         assertThat(figures.getBoolean("sealed")).isFalse();
         expected.forEach(

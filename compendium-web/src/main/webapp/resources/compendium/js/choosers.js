@@ -12,6 +12,9 @@
     options.querySelectorAll(".tick").forEach((one) => {
       const text = plain(one.textContent);
       one.hidden = !asked.every((word) => text.includes(word));
+      // The keyboard enters a group of radios at its first one, in sight or not: what is out of sight is out of the group.
+      const input = one.querySelector("input");
+      input.disabled = one.hidden && !input.checked;
     });
     const none = [...options.querySelectorAll(".tick")].every((one) => one.hidden);
     options.dataset.none = none ? box.closest("form").dataset.none : "";
