@@ -188,7 +188,9 @@ class RoundStoryIT extends Story {
 
     private void openInInbox(String institution) {
         open(reviewer, "/app/review/inbox.xhtml" + OF_PERIOD + "&institution=" + institution);
-        reviewer.locator("main tbody a[href*='/app/review/sheet.xhtml']").first().click();
+        reviewer.locator("main tbody a[href*='/app/review/sheet.xhtml']")
+                .first()
+                .click();
         reviewer.locator("#decide-title").waitFor();
     }
 
@@ -268,9 +270,15 @@ class RoundStoryIT extends Story {
                 .isEqualTo(INVITED.size());
         open("/app/action/list.xhtml" + OF_PERIOD + "&state=ACCEPTED");
         assertThat(page.locator("main tbody tr")).hasCount(accepted);
-        Map<String, Integer> expected =
-                Map.of(
-                "reports.total", accepted, "programmes.total", accepted - 1, "participants.total", 2, "invited.total", 3);
+        Map<String, Integer> expected = Map.of(
+                "reports.total",
+                accepted,
+                "programmes.total",
+                accepted - 1,
+                "participants.total",
+                2,
+                "invited.total",
+                3);
         JsonObject figures = Rest.as("admin2.unidad").read("/periods/" + PERIOD + "/figures");
         assertThat(figures.getBoolean("sealed")).isFalse();
         expected.forEach(

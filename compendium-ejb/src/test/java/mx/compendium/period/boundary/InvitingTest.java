@@ -40,7 +40,7 @@ class InvitingTest {
     @Test
     void r41_the_former_period_is_the_one_covered_last_and_its_changes_are_said(Database database) {
         database.rolledBack(em -> {
-            sql(em, "update institution set name = 'Instituto con otro nombre' where code = 'INM'");
+            sql(em, "update institution_name set name = 'Instituto con otro nombre' where institution = 'INM'");
             sql(em, "update institution set valid_until = date '2020-01-01' where code = 'SEP'");
             assertThat(inviting(em).former()).contains("2024");
             List<ParticipantProposal> proposed = inviting(em).proposed("2024");
@@ -97,11 +97,12 @@ class InvitingTest {
     void names_and_groups_are_those_of_the_day_of_opening_and_stay(Database database) {
         database.rolledBack(em -> {
             periods(em).plan(draft());
-            sql(em, "update institution set name = 'Nombre del día', group_code = 'OCA' where code = 'INM'");
+            sql(em, "update institution set group_code = 'OCA' where code = 'INM'");
+            sql(em, "update institution_name set name = 'Nombre del día' where institution = 'INM'");
             em.clear();
             periods(em).open("2031");
             em.flush();
-            sql(em, "update institution set name = 'Nombre posterior' where code = 'INM'");
+            sql(em, "update institution_name set name = 'Nombre posterior' where institution = 'INM'");
             em.clear();
             assertThat(invited(em).name()).isEqualTo("Nombre del día");
             assertThat(invited(em).group().name()).isEqualTo("OCA");
