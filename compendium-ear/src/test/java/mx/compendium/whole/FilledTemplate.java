@@ -33,8 +33,9 @@ final class FilledTemplate {
     }
 
     /**
+     * Fills the template and answers where the workbook is.
+     *
      * @param first name of the first action
-     * @return where the filled workbook is
      */
     static Path of(Path template, String first, int good, int bad) throws IOException {
         Path filled = Files.createTempFile("acciones", ".xlsx");
