@@ -6,15 +6,21 @@
   const words = (options) => [...options.querySelectorAll("input:checked")]
       .map((one) => one.closest(".tick").querySelector(".word").textContent);
 
+  // The keyboard enters a group of radios at the one it knows, in sight or not: what is out of sight leaves the group.
+  function leaveGroup(input, hidden) {
+    if (input.type === "radio" && !input.checked) {
+      input.dataset.group ??= input.name;
+      input.name = hidden ? "" : input.dataset.group;
+    }
+  }
+
   function search(box) {
     const asked = plain(box.value).split(/\s+/).filter(Boolean);
     const options = document.getElementById(box.dataset.search);
     options.querySelectorAll(".tick").forEach((one) => {
       const text = plain(one.textContent);
       one.hidden = !asked.every((word) => text.includes(word));
-      // The keyboard enters a group of radios at its first one, in sight or not: what is out of sight is out of the group.
-      const input = one.querySelector("input");
-      input.disabled = one.hidden && !input.checked;
+      leaveGroup(one.querySelector("input"), one.hidden);
     });
     const none = [...options.querySelectorAll(".tick")].every((one) => one.hidden);
     options.dataset.none = none ? box.closest("form").dataset.none : "";
