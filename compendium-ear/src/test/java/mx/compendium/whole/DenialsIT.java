@@ -7,12 +7,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the container denies before any door's own trail leaves its line all the same: who, what, and that it was denied. */
 class DenialsIT {
 
     private final Rest enlace = Rest.as("enlace.ef-gro");
+
+    /** A first sight leaves a line of its own. */
+    @BeforeEach
+    void isKnown() {
+        enlace.read("/me");
+    }
 
     @Test
     void a_changing_door_denied_by_role() throws SQLException {
