@@ -49,6 +49,12 @@ class MailJobs {
         return mails.take().map(this::send);
     }
 
+    /** Tells of everything due that it waits for the server. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void serverIsAway() {
+        mails.serverIsAway();
+    }
+
     /** Has whatever waited for the server go now. */
     @Transactional(TxType.REQUIRES_NEW)
     void serverIsBack() {

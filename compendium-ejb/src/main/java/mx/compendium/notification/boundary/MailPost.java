@@ -97,8 +97,11 @@ public class MailPost {
             }
             last = mails.sendNext();
         }
-        if (last.isPresent() && !away.getAndSet(true)) {
-            LOG.log(Level.WARNING, "The mail server does not answer; mails wait, see «Correos»");
+        if (last.isPresent()) {
+            mails.serverIsAway();
+            if (!away.getAndSet(true)) {
+                LOG.log(Level.WARNING, "The mail server does not answer; mails wait, see «Correos»");
+            }
         }
     }
 }

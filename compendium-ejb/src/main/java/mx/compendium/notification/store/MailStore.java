@@ -110,6 +110,14 @@ public class MailStore {
                 .executeUpdate();
     }
 
+    /** The server does not answer: that is why whatever is due waits, tried already or not. */
+    public void serverIsAway() {
+        new Sql("update mail set problem = 'SERVER_AWAY' where state = 'WAITING' and problem is null"
+                        + " and next_attempt_at <= clock_timestamp()")
+                .in(entityManager)
+                .executeUpdate();
+    }
+
     /** The server is back: whatever waited for it goes now. */
     public void serverIsBack() {
         new Sql(
