@@ -93,8 +93,10 @@ class MailJobsTest {
         assertThat(sheet.row().problem()).isEqualTo(MailProblem.SERVER_AWAY);
         assertThat(sheet.detail()).contains(String.valueOf(port));
         assertThat(sheet.nextAttemptAt()).isAfter(sheet.row().toldAt());
-        database.doInTransaction(
-                em -> new Wiring(em, Login.nobody()).bean(MailJobs.class).serverIsAway());
+        database.doInTransaction(em -> new Wiring(em, Login.nobody())
+                .with(MailServer.class, server)
+                .bean(MailJobs.class)
+                .serverIsAway());
         assertThat(mails()).extracting(MailRow::problem).containsOnly(MailProblem.SERVER_AWAY);
 
         smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
