@@ -40,9 +40,9 @@ public record FormField(
         return "f-" + path.replace('.', '-');
     }
 
-    /** Ids of what is told about it before it is typed. */
+    /** Ids of what is told about it: its help, what the unit observed, and below it what is wrong. */
     public String describedBy() {
-        return id() + "-help" + (observations.isEmpty() ? "" : " " + id() + "-observed");
+        return id() + "-help " + (observations.isEmpty() ? "" : id() + "-observed ") + id() + "-below";
     }
 
     public boolean chosen() {
