@@ -203,6 +203,7 @@ class RoundStoryIT extends Story {
         chihuahua.locator("[id='form:answer']").click();
         chihuahua.locator("main [role=status]").waitFor();
         chihuahua.locator("a[href*='/app/action/edit.xhtml']").click();
+        chihuahua.waitForURL("**/app/action/edit.xhtml?id=*");
         chihuahua.fill("#f-summary-input", "Resumen con lugar y fechas");
         new CaptureForm(chihuahua).isSaved();
         new CaptureForm(chihuahua).markReady();
