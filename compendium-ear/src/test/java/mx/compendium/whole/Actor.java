@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -87,12 +88,18 @@ final class Actor {
 
     /** As a browser of ours would send it: with the cookies of the session, from our own origin. */
     HttpResponse<byte[]> send(String verb, String address, String type, String body) {
+        return send(verb, address, type, "ajeno.pdf", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What is sent may be a file, and then has a name. */
+    HttpResponse<byte[]> send(String verb, String address, String type, String file, byte[] body) {
         HttpRequest.Builder request = Rest.to(site + address, token)
                 .header("Origin", site)
                 .timeout(PATIENCE)
-                .method(verb, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(verb, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
+            request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
         }
         if (verb.equals("DELETE") || verb.equals("PUT")) {
             request.header("If-Match", "*");

@@ -14,9 +14,9 @@ final class Judge {
     private static final String TOLD = "^(audit_|flyway_|done_operation|mail$|reminder$)";
 
     private static final String TABLES = "select string_agg('select ''' || table_name || ' '' ||"
-            + " md5(coalesce(string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', '"
-            + " union all ') from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-            + " and table_name !~ '" + TOLD + "'";
+        + " md5(coalesce(string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', '"
+        + " union all ') from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
+        + " and table_name !~ '" + TOLD + "'";
 
     private final Records records;
     private final List<Canary> canaries;
@@ -25,7 +25,6 @@ final class Judge {
     private Map<String, String> state;
     private int requests;
     private int refusals;
-    private int digested;
 
     Judge(Records records, List<Canary> canaries) {
         this.records = records;
@@ -60,27 +59,33 @@ final class Judge {
                 .collect(Collectors.joining(", "));
         expect(changed.isEmpty(), "CHANGE by what was refused or only read: " + what + " changed " + changed);
         state = now;
-        digested++;
     }
 
-    /** How many refusals and denials of somebody the trail holds. */
-    long told(Actor actor) {
-        return Long.parseLong(records.texts("select count(*) from audit_line where outcome <> 'DONE' and actor_sub = '"
-                        + actor.subject() + "'")
-                .get(0));
+    /** How many refusals and denials of everybody the trail holds. */
+    Map<String, Long> told() {
+        return counted("outcome <> 'DONE'");
     }
 
     /** How many lines of the trail tell of somebody. */
     long lines(Actor actor) {
-        return Long.parseLong(
-                records.texts("select count(*) from audit_line where actor_sub = '" + actor.subject() + "'")
-                        .get(0));
+        return counted("true").getOrDefault(actor.subject(), 0L);
     }
 
-    void everyRefusalWasTold(String what, Actor actor, long before, int refused) {
-        refusals += refused;
-        long told = told(actor) - before;
-        expect(told >= refused, "UNTOLD " + what + " as " + actor + ": " + refused + " refusals, " + told + " lines");
+    private Map<String, Long> counted(String which) {
+        return records
+                .texts("select actor_sub || ' ' || count(*) from audit_line where " + which + " group by actor_sub")
+                .stream()
+                .map(line -> line.split(" ", -1))
+                .collect(Collectors.toMap(line -> line[0], line -> Long.valueOf(line[1])));
+    }
+
+    void everyRefusalWasTold(String what, Map<String, Long> before, Map<Actor, Integer> refused) {
+        Map<String, Long> now = told();
+        refused.forEach((actor, count) -> {
+            refusals += count;
+            long told = now.getOrDefault(actor.subject(), 0L) - before.getOrDefault(actor.subject(), 0L);
+            expect(told >= count, "UNTOLD " + what + " as " + actor + ": " + count + " refusals, " + told + " lines");
+        });
     }
 
     int requests() {
@@ -89,10 +94,6 @@ final class Judge {
 
     int refusals() {
         return refusals;
-    }
-
-    int digested() {
-        return digested;
     }
 
     List<String> findings() {

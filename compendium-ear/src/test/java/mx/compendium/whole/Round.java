@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
 import mx.compendium.whole.Canary.Stage;
 
 /**
@@ -71,7 +76,7 @@ final class Round {
         call(reviewer, "POST", "/api/v1/reports/" + returned + "/return", observations());
         write(returned, Map.of("summary", text(Stage.CORRECTION)), 1);
         ready(Stage.READY, "");
-        written(Stage.DRAFT, "");
+        handsIn(written(Stage.DRAFT, ""));
         call(enlace, "DELETE", "/api/v1/reports/" + written(Stage.DISCARDED, ""), "");
         noLongerReports();
         delegates();
@@ -138,6 +143,22 @@ final class Round {
                 .add("correctUntil", "2099-01-01T00:00:00Z")
                 .build()
                 .toString();
+    }
+
+    private void handsIn(String report) {
+        HttpResponse<byte[]> answer = enlace.send(
+                "POST", "/api/v1/reports/" + report + "/evidence", "image/png", text(Stage.DRAFT) + ".png", picture());
+        assertThat(answer.statusCode()).as(Rest.text(answer)).isEqualTo(201);
+    }
+
+    private static byte[] picture() {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
     }
 
     private void noLongerReports() {

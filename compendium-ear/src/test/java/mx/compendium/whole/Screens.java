@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,22 +79,23 @@ final class Screens {
     /** Everything that must not work. */
     void everyAction() {
         table.stream().filter(WhoMay::isAction).forEach(row -> {
-            actors.forEach(actor -> tries(row, actor));
+            Map<String, Long> before = judge.told();
+            Map<Actor, Integer> refused = new LinkedHashMap<>();
+            actors.forEach(actor -> refused.put(actor, tries(row, actor)));
+            judge.everyRefusalWasTold(row.toString(), before, refused);
             judge.nothingChangedBy(row.toString());
         });
     }
 
-    private void tries(WhoMay row, Actor actor) {
-        long before = judge.told(actor);
-        int refused = 0;
+    private int tries(WhoMay row, Actor actor) {
         if (!page(row).allows(actor)) {
-            refused = isKeptOut(row, actor);
-        } else if (!row.allows(actor)) {
-            forms(row, actor).limit(1).forEach(form -> post(row, actor, form));
-        } else if (actor.isOfInstitution()) {
-            refused = reachesNothingOfOthers(row, actor);
+            return isKeptOut(row, actor);
         }
-        judge.everyRefusalWasTold(row.toString(), actor, before, refused);
+        if (!row.allows(actor)) {
+            forms(row, actor).limit(1).forEach(form -> post(row, actor, form));
+            return 0;
+        }
+        return actor.isOfInstitution() ? reachesNothingOfOthers(row, actor) : 0;
     }
 
     private WhoMay page(WhoMay row) {

@@ -2,7 +2,9 @@ package mx.compendium.whole;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tries every address as everybody with own, foreign and absent keys. What may change something is sent only where it must be refused. */
@@ -23,23 +25,33 @@ final class Walk {
     }
 
     void everyAddress() {
-        table.stream().filter(row -> !row.isAction()).forEach(row -> {
-            actors.forEach(actor -> tries(row, actor));
+        List<WhoMay> addresses = table.stream().filter(row -> !row.isAction()).toList();
+        addresses.stream().filter(WhoMay::isReading).forEach(this::tries);
+        judge.nothingChangedBy("reading");
+        addresses.stream().filter(row -> !row.isReading()).forEach(row -> {
+            tries(row);
             judge.nothingChangedBy(row.toString());
         });
     }
 
-    private void tries(WhoMay row, Actor actor) {
-        long before = judge.told(actor);
-        int refused = 0;
+    private void tries(WhoMay row) {
+        Map<String, Long> before = judge.told();
+        Map<Actor, Integer> refused = new LinkedHashMap<>();
+        actors.forEach(actor -> refused.put(actor, tries(row, actor)));
+        judge.everyRefusalWasTold(row.toString(), before, refused);
+    }
+
+    private int tries(WhoMay row, Actor actor) {
         if (!row.allows(actor)) {
-            refused = isKeptOut(row, actor);
-        } else if (row.own() && actor.isOfInstitution()) {
-            refused = seesOnlyOwn(row, actor);
-        } else if (row.isReading()) {
+            return isKeptOut(row, actor);
+        }
+        if (row.own() && actor.isOfInstitution()) {
+            return seesOnlyOwn(row, actor);
+        }
+        if (row.isReading()) {
             reads(row, actor);
         }
-        judge.everyRefusalWasTold(row.toString(), actor, before, refused);
+        return 0;
     }
 
     /** Who has not signed in is asked to; who has another role is denied. */
