@@ -99,7 +99,7 @@ final class Actor {
                 .method(verb, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
-            request.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+            request.header("Content-Disposition", "attachment; filename*=UTF-8''" + file.replace(" ", "%20"));
         }
         if (verb.equals("DELETE") || verb.equals("PUT")) {
             request.header("If-Match", "*");

@@ -14,9 +14,9 @@ final class Judge {
     private static final String TOLD = "^(audit_|flyway_|done_operation|mail$|reminder$)";
 
     private static final String TABLES = "select string_agg('select ''' || table_name || ' '' ||"
-        + " md5(coalesce(string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', '"
-        + " union all ') from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
-        + " and table_name !~ '" + TOLD + "'";
+            + " md5(coalesce(string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', '"
+            + " union all ') from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'"
+            + " and table_name !~ '" + TOLD + "'";
 
     private final Records records;
     private final List<Canary> canaries;

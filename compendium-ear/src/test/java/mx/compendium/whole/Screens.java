@@ -191,15 +191,17 @@ final class Screens {
         });
     }
 
-    /** The forms of a page with the action, for whatever key the page shows; those with its button first. */
+    /** The forms of a page with the action: for whatever key it shows, or once when it asks for none. */
     private Stream<Form> forms(WhoMay row, Actor actor) {
         Set<String> keys = all.stream()
                 .filter(things ->
                         !actor.isOfInstitution() || things.institution().equals(actor.institution()))
                 .flatMap(things -> things.keys().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        if (keys.isEmpty()) {
-            keys.add(Refusal.ABSENT);
+        boolean asksForNone =
+                actor.get(row.path() + "?" + query(Refusal.ABSENT)).statusCode() == 200;
+        if (keys.isEmpty() || asksForNone) {
+            keys = Set.of(Refusal.ABSENT);
         }
         List<String> periods = actor.isOfInstitution() ? PERIODS.subList(0, 1) : PERIODS;
         return keys.stream()
