@@ -30,6 +30,7 @@ final class Asking {
             Map.entry("name", "executive-report.pdf"),
             Map.entry("version", "1"));
 
+    private static final String NOBODY = "NADIE";
     private static final String PARTS = "multipart/form-data; boundary=corte";
     private static final String FILE = String.join(
             "\r\n",
@@ -43,7 +44,7 @@ final class Asking {
 
     /** A body that any door of the REST interface can read. */
     static final String BODY = """
-            {"name": "Ajeno", "type": "ACTION", "principalObjective": 7, "reason": "Ajeno", "decision": "NOT_REPORTED",
+            {"name": "Ajeno", "type": "ACTION", "principalObjective": 7, "reason": "Ajeno", "decision": "NOT_REPORTED", "mode": "VALID_ONLY",
              "edits": [{"path": "summary", "text": "Ajeno", "base": 1}], "correctUntil": "2099-01-01T00:00:00Z",
              "observations": [{"field": "summary", "text": "Ajeno"}]}""";
 
@@ -68,7 +69,8 @@ final class Asking {
 
     /** An address with the key in it, or behind it with everything that any page reads. */
     String address(WhoMay row, Things whose, String key) {
-        String path = row.at(slot -> value(slot, whose, key));
+        String path = row.at(slot ->
+                slot.equals("institution") && key.equals(Refusal.ABSENT) ? NOBODY : value(slot, whose, key));
         return row.isOfApi() ? path : path + "?" + query(whose, key);
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import mx.compendium.whole.Canary.Stage;
@@ -67,7 +68,7 @@ final class Round {
     }
 
     /** The round of an institution that reports, sharing its accepted action with another. */
-    void reporting(String coResponsible) {
+    void reporting(String coResponsible) throws InterruptedException {
         String accepted = ready(Stage.ACCEPTED, coResponsible);
         String returned = ready(Stage.RETURNED, "");
         ready(Stage.DELIVERED, "");
@@ -76,7 +77,9 @@ final class Round {
         call(reviewer, "POST", "/api/v1/reports/" + returned + "/return", observations());
         write(returned, Map.of("summary", text(Stage.CORRECTION)), 1);
         ready(Stage.READY, "");
-        handsIn(written(Stage.DRAFT, ""));
+        String draft = written(Stage.DRAFT, "");
+        handsIn(draft);
+        sendsWorkbook(draft);
         call(enlace, "DELETE", "/api/v1/reports/" + written(Stage.DISCARDED, ""), "");
         noLongerReports();
         delegates();
@@ -149,6 +152,19 @@ final class Round {
         HttpResponse<byte[]> answer = enlace.send(
                 "POST", "/api/v1/reports/" + report + "/evidence", "image/png", text(Stage.DRAFT) + ".png", picture());
         assertThat(answer.statusCode()).as(Rest.text(answer)).isEqualTo(201);
+    }
+
+    /** The template as it was, after the draft was changed beside it: so there is something to decide about. */
+    private void sendsWorkbook(String draft) throws InterruptedException {
+        byte[] workbook = enlace.get(PERIOD + "/template.xlsx").body();
+        write(draft, Map.of("challenges", text(Stage.DRAFT) + " y más"), 1);
+        HttpResponse<byte[]> answer =
+                enlace.send("POST", PERIOD + "/imports", "application/octet-stream", "libro.xlsx", workbook);
+        assertThat(answer.statusCode()).as(Rest.text(answer)).isEqualTo(201);
+        String id = Rest.json(answer).getString("id");
+        Waiting.until(() -> Optional.of(
+                        call(enlace, "GET", PERIOD + "/imports/" + id, "").getString("state"))
+                .filter("CHECKED"::equals));
     }
 
     private static byte[] picture() {

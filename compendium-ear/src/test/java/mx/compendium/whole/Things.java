@@ -16,15 +16,20 @@ import java.util.stream.Collectors;
  */
 record Things(String institution, List<String> reports, Set<String> keys, String acuse, String file) {
 
+    /** What an institution does; some of it goes on in the background and is waited for. */
+    interface Work {
+        void done() throws InterruptedException;
+    }
+
     private static final String KEY_COLUMNS = "select 'select distinct ' || column_name || '::text from ' || table_name"
             + " from information_schema.columns where table_schema = 'public'"
             + " and (data_type = 'uuid' or character_maximum_length = 36)"
             + " and table_name !~ '^(audit_|done_operation)' order by 1";
 
     /** What is there after an institution's work and was not there before. */
-    static Things broughtIntoBeing(String institution, Records records, Runnable work) {
+    static Things broughtIntoBeing(String institution, Records records, Work work) throws InterruptedException {
         Set<String> before = keys(records);
-        work.run();
+        work.done();
         Set<String> keys = keys(records);
         keys.removeAll(before);
         List<String> reports = records.texts(
