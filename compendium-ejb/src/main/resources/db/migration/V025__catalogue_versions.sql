@@ -43,12 +43,14 @@ create table catalogue_wording (
     name_en        varchar(400) not null,
     short_name     varchar(120),
     short_name_en  varchar(120),
+    recorded_at    timestamptz  not null default now(),
     constraint catalogue_wording_pk primary key (catalogue, number, valid_from),
     constraint catalogue_wording_catalogue_known check (catalogue in ('OBJECTIVE', 'PRINCIPLE')),
     constraint catalogue_wording_short_complete check (
         (catalogue = 'OBJECTIVE') = (short_name is not null) and (short_name is null) = (short_name_en is null))
 );
 comment on column catalogue_wording.valid_from is 'first day of these words; -infinity for the first of all';
+comment on column catalogue_wording.recorded_at is 'when they were entered: what was sealed before, that same day too, has the words before them';
 insert into catalogue_wording (catalogue, number, valid_from, name, name_en, short_name, short_name_en)
 select 'OBJECTIVE', number, date '-infinity', display_name, display_name_en, short_name, short_name_en from objective
 union all

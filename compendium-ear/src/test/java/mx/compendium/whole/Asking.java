@@ -45,6 +45,7 @@ final class Asking {
     /** A body that any door of the REST interface can read. */
     static final String BODY = """
             {"name": "Ajeno", "type": "ACTION", "principalObjective": 7, "reason": "Ajeno", "decision": "NOT_REPORTED", "mode": "VALID_ONLY",
+             "fields": {"name": "Ajeno"},
              "edits": [{"path": "summary", "text": "Ajeno", "base": 1}], "correctUntil": "2099-01-01T00:00:00Z",
              "observations": [{"field": "summary", "text": "Ajeno"}]}""";
 
@@ -69,8 +70,8 @@ final class Asking {
 
     /** An address with the key in it, or behind it with everything that any page reads. */
     String address(WhoMay row, Things whose, String key) {
-        String path = row.at(slot ->
-                slot.equals("institution") && key.equals(Refusal.ABSENT) ? NOBODY : value(slot, whose, key));
+        String path = row.at(
+                slot -> slot.equals("institution") && key.equals(Refusal.ABSENT) ? NOBODY : value(slot, whose, key));
         return row.isOfApi() ? path : path + "?" + query(whose, key);
     }
 
@@ -120,6 +121,9 @@ final class Asking {
             return actor.get(address);
         }
         HttpResponse<byte[]> answer = actor.send(row.verb(), address, Actor.JSON, BODY);
-        return answer.statusCode() == 415 ? actor.send(row.verb(), address, PARTS, FILE) : answer;
+        if (answer.statusCode() == 415) {
+            answer = actor.send(row.verb(), address, PARTS, FILE);
+        }
+        return answer.statusCode() == 415 ? actor.send(row.verb(), address, "application/octet-stream", FILE) : answer;
     }
 }

@@ -34,7 +34,7 @@ class ObservedStoryIT extends Story {
         enter(LIAISON, "/app/action/edit.xhtml?id=" + report);
         assertThat(page.locator("#f-summary").innerText()).contains("Diga a quién se atendió");
         assertThat(page.locator("#f-summary-input").getAttribute("aria-describedby"))
-                .isEqualTo("f-summary-help f-summary-observed");
+                .isEqualTo("f-summary-help f-summary-observed f-summary-below");
         picture("form-observed");
         ReadyReports.add("EF-GTO", "Ferias de Guanajuato");
         spoil("Ferias de Guanajuato");

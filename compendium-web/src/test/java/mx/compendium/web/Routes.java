@@ -1,5 +1,6 @@
 package mx.compendium.web;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.HttpMethod;
@@ -9,7 +10,9 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,11 +40,25 @@ final class Routes {
     }
 
     private static Stream<String> rest() {
+        return restRoles().keySet().stream();
+    }
+
+    /** Whom each address of the REST interface lets in before it reads what was sent; nobody named: whoever comes. */
+    static Map<String, Set<String>> restRoles() {
         String root = RestApi.class.getAnnotation(ApplicationPath.class).value();
-        return classes()
+        Map<String, Set<String>> found = new TreeMap<>();
+        classes()
                 .filter(type -> type.isAnnotationPresent(Path.class))
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
-                        .flatMap(method -> verbs(method).map(verb -> verb + " " + root + address(type, method))));
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .forEach(method -> verbs(method)
+                        .forEach(verb -> found.put(
+                                verb + " " + root + address(method.getDeclaringClass(), method), roles(method))));
+        return found;
+    }
+
+    private static Set<String> roles(Method method) {
+        RolesAllowed allowed = method.getAnnotation(RolesAllowed.class);
+        return allowed == null ? Set.of() : Set.of(allowed.value());
     }
 
     private static Stream<String> verbs(Method method) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -57,6 +58,17 @@ class WhoMayTest {
             assertThat(row).as(row[0]).hasSize(3);
             assertThat(row[1].split(" ")).as(row[0]).isSubsetOf(WHO);
             assertThat(row[2]).as(row[0]).isIn("own", "shared");
+        });
+    }
+
+    /** What everybody may ask is asked of the door behind; what some may is not even read for the others. */
+    @Test
+    void the_rest_interface_asks_for_the_roles_of_its_lines_before_it_reads() {
+        Map<String, Set<String>> roles = Routes.restRoles();
+        assertThat(rows).filteredOn(row -> roles.containsKey(row[0])).allSatisfy(row -> {
+            Set<String> written = new TreeSet<>(Set.of(row[1].split(" ")));
+            written.removeAll(Set.of("anybody", "everyone"));
+            assertThat(roles.get(row[0])).as(row[0]).isEqualTo(written);
         });
     }
 

@@ -45,7 +45,7 @@ public class CatalogueEditing {
                 .findFirst()
                 .orElseThrow(() -> new NotFound(catalogue + " " + number));
         LocalDate since = all.get(0).since();
-        boolean undoable = since != null && !words.sealedSince(since);
+        boolean undoable = since != null && !words.sealedSince(catalogue, number, since);
         return new WordingSheet(catalogue, number, today, present.wording(), all, undoable);
     }
 

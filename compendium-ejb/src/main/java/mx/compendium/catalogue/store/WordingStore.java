@@ -43,11 +43,15 @@ public class WordingStore {
                 .toList();
     }
 
-    /** Whether a period was sealed on a day or later. */
-    public boolean sealedSince(LocalDate day) {
-        return Row.of(entityManager
-                        .createNativeQuery("select exists (select from sealed_dataset where unit_day(sealed_at) >= ?1)")
-                        .setParameter(1, Date.valueOf(day)))
+    /** Whether a period was sealed with words of an entry or with later ones: after they were entered and began. */
+    public boolean sealedSince(Catalogue catalogue, int number, LocalDate since) {
+        return Row.of(ask(
+                                "select exists (select from sealed_dataset d join catalogue_wording w"
+                                        + " on d.sealed_at >= w.recorded_at and unit_day(d.sealed_at) >= w.valid_from"
+                                        + " where w.catalogue = ?1 and w.number = ?2 and w.valid_from = ?3)",
+                                catalogue,
+                                number)
+                        .setParameter(3, Date.valueOf(since)))
                 .get(0)
                 .flag(0);
     }

@@ -82,6 +82,21 @@ class CatalogueEditingTest {
     }
 
     @Test
+    void words_entered_after_the_seal_of_the_same_day_are_taken_back(Database database) {
+        database.rolledBack(em -> {
+            WordingSheet before = sheet(em);
+            wiring(em).bean(PeriodSealing.class).seal("2023");
+            door(em).reword(Catalogue.OBJECTIVE, 7, OTHER, today(em));
+            em.createNativeQuery("update catalogue_wording set recorded_at = recorded_at + interval '1 second'"
+                            + " where valid_from > '-infinity'")
+                    .executeUpdate();
+            door(em).undo(Catalogue.OBJECTIVE, 7);
+            assertThat(sheet(em)).isEqualTo(before);
+            return true;
+        });
+    }
+
+    @Test
     void the_first_words_are_not_taken_back(Database database) {
         refused(database, em -> door(em).undo(Catalogue.OBJECTIVE, 7), Violation.of("catalogue.undo.words-used"));
     }

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import mx.compendium.audit.AuditRow;
 import mx.compendium.audit.AuditVerification;
 import mx.compendium.audit.Outcome;
 import mx.compendium.audit.boundary.AuditReading;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,7 @@ public class AuditResource {
     /** One line that is not as it was written. */
     public record FaultBody(String kind, long line) {}
 
+    @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     @GET
     public ListBody<LineBody> find(
             @QueryParam("actor") @Nullable String actor,
@@ -91,6 +94,7 @@ public class AuditResource {
         return ListBody.of(audit.find(filter, cursor, limit), LineBody::of);
     }
 
+    @RolesAllowed({RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     @POST
     @Path("verification")
     public VerificationBody verify() {

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import mx.compendium.action.CarryDecision;
 import mx.compendium.action.FormerAction;
 import mx.compendium.action.boundary.CarryingOver;
+import mx.compendium.identity.RoleNames;
 import org.jspecify.annotations.Nullable;
 
 /** Actions of the former period, and what their institution decides about them in this one. */
@@ -51,6 +53,7 @@ public class CarryOverResource {
     /** The draft a decision led to, null when the action is not reported. */
     public record DecidedBody(@Nullable String draft) {}
 
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     @GET
     public ListBody<FormerBody> list(@PathParam("code") String period) {
         List<FormerAction> former = carrying.former(period);
@@ -58,6 +61,7 @@ public class CarryOverResource {
     }
 
     /** Decides; the same decision sent again leads to the same draft. */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Path("{lineage}")
     @Consumes(MediaType.APPLICATION_JSON)

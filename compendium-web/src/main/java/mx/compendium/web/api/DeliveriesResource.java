@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,6 +17,7 @@ import mx.compendium.audit.OperationId;
 import mx.compendium.audit.boundary.ActingOnce;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.Role;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 
 /** What institutions hand in for a period. */
@@ -36,6 +38,13 @@ public class DeliveriesResource {
     private Sender sender;
 
     /** An institution's own deliveries; all of them for the unit and the control body. */
+    @RolesAllowed({
+        RoleNames.FOCAL_POINT,
+        RoleNames.INSTITUTION_HEAD,
+        RoleNames.REVIEWER,
+        RoleNames.ADMINISTRATOR,
+        RoleNames.AUDITOR
+    })
     @GET
     public ListBody<DeliveryBody> list(@PathParam("code") String period) {
         Caller caller = identifying.caller();
@@ -44,6 +53,7 @@ public class DeliveriesResource {
     }
 
     /** Signs what is ready; with a {@code reason}, declares that there is nothing to report. Once for an operation id. */
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response sign(@PathParam("code") String period, String body) {

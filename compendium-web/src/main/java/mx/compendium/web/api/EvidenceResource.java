@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import mx.compendium.action.boundary.EvidenceFiling;
 import mx.compendium.action.boundary.EvidenceOpening;
 import mx.compendium.audit.OperationId;
 import mx.compendium.audit.boundary.ActingOnce;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.web.action.EvidenceHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +50,14 @@ public class EvidenceResource {
     @Inject
     private Problems problems;
 
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @GET
     public ListBody<EvidenceBody> list(@PathParam("id") UUID report) {
         return ListBody.whole(opening.files(report), EvidenceBody::of);
     }
 
     /** Takes a file in, once for an operation id; it becomes evidence when the texts of the report name it. */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response hand(
@@ -91,6 +95,7 @@ public class EvidenceResource {
         }
     }
 
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @GET
     @Path("{file}")
     @Produces(MediaType.WILDCARD)

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -23,6 +24,7 @@ import mx.compendium.exchange.Finding;
 import mx.compendium.exchange.ImportMode;
 import mx.compendium.exchange.ImportSheet;
 import mx.compendium.exchange.boundary.WorkbookImports;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
@@ -51,6 +53,7 @@ public class ImportsResource {
     private Say say;
 
     /** Takes a workbook in, once for an operation id; the body is the file itself. */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Consumes({WORKBOOK, MediaType.APPLICATION_OCTET_STREAM})
     public Response receive(
@@ -71,11 +74,13 @@ public class ImportsResource {
                 .build();
     }
 
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     @GET
     public ListBody<ImportBody> list(@PathParam("code") String period) {
         return ListBody.whole(imports.list(period), sheet -> ImportBody.of(sheet, List.of(), say));
     }
 
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     @GET
     @Path("{id}")
     public ImportBody find(@PathParam("code") String period, @PathParam("id") UUID id) {
@@ -83,6 +88,7 @@ public class ImportsResource {
     }
 
     /** Decides what is written: {@code {"mode": "VALID_ONLY"}} or {@code ALL_OR_NOTHING}. */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Path("{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -93,6 +99,7 @@ public class ImportsResource {
     }
 
     /** The workbook as it was sent, with what was found in it. */
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     @GET
     @Path("{id}/annotated.xlsx")
     @Produces({WORKBOOK, MediaType.APPLICATION_JSON})

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.Role;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.period.ParticipationRow;
 import mx.compendium.period.PeriodRow;
@@ -64,6 +66,7 @@ public class ParticipationsResource {
     }
 
     /** {@code {institution}}: invites one more. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response invite(@PathParam("code") String period, String body) {
@@ -75,6 +78,7 @@ public class ParticipationsResource {
     }
 
     /** {@code {add: [], remove: [], reason?}}, all of it or nothing; {@code If-Match} is the tag of the period. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(
@@ -88,6 +92,7 @@ public class ParticipationsResource {
     }
 
     /** {@code {days, reason}}, or {@code {until, reason}} with an instant. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Path("{institution}/extension")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -103,6 +108,7 @@ public class ParticipationsResource {
     }
 
     /** {@code {until, reason}}: asks to open capture again after closing; another administrator agrees. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Path("{institution}/reopening")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -114,6 +120,7 @@ public class ParticipationsResource {
     }
 
     /** {@code {until}}: agrees to the date that was read. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Path("{institution}/reopening/agreement")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import mx.compendium.action.boundary.ReportBrowsing;
 import mx.compendium.audit.OperationId;
 import mx.compendium.audit.boundary.ActingOnce;
 import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,13 @@ public class PeriodReportsResource {
     private Say say;
 
     /** Filters of the address narrow together; {@code state} is the report's, {@code territory} an INEGI code. */
+    @RolesAllowed({
+        RoleNames.FOCAL_POINT,
+        RoleNames.INSTITUTION_HEAD,
+        RoleNames.REVIEWER,
+        RoleNames.ADMINISTRATOR,
+        RoleNames.EXECUTIVE
+    })
     @GET
     public ListBody<ReportRowBody> find(
             @PathParam("code") String period,
@@ -88,6 +97,7 @@ public class PeriodReportsResource {
     }
 
     /** Begins a report, once for an operation id. */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(@PathParam("code") String period, String body) {

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.period.ParticipantProposal;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
@@ -74,6 +76,7 @@ public class PeriodsResource {
      * Plans a period. Who is invited: the {@code participations} named, or those of the period {@code copyFrom}, or those of
      * the one covered last.
      */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response plan(String body) {
@@ -95,6 +98,7 @@ public class PeriodsResource {
     }
 
     /** Changes what is said of it; {@code If-Match} says which state of it, or {@code *}. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @PATCH
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -125,12 +129,14 @@ public class PeriodsResource {
         return PeriodBody.of(periods.row(code));
     }
 
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     @GET
     @Path("{code}/figures")
     public PeriodFiguresBody figures(@PathParam("code") String code) {
         return PeriodFiguresBody.of(figures.figures(code));
     }
 
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Path("{code}/open")
     public PeriodBody open(@PathParam("code") String code) {
@@ -138,6 +144,7 @@ public class PeriodsResource {
         return period(code);
     }
 
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Path("{code}/close")
     public PeriodBody close(@PathParam("code") String code) {
@@ -146,6 +153,7 @@ public class PeriodsResource {
     }
 
     /** Answers when the period is sealed. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Path("{code}/seal")
     public PeriodBody seal(@PathParam("code") String code) {
@@ -154,6 +162,7 @@ public class PeriodsResource {
     }
 
     /** Answers when the edition is public; documents that are missing follow within minutes. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Path("{code}/publish")
     public PeriodBody publish(@PathParam("code") String code) {

@@ -52,7 +52,7 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
         return cause instanceof WebApplicationException web ? ofTheProtocol(web) : failure(cause);
     }
 
-    /** The container refuses before any door's own trail is written, so the denial is written here. */
+    /** The container refuses, here or at the door behind, before the door's own trail is written, so the denial is written here. */
     private Response denied() {
         if (request.getUserPrincipal() == null) {
             return problems.plain(401, "sign-in-needed");
@@ -69,6 +69,7 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
     private Response ofTheProtocol(WebApplicationException web) {
         int status = web.getResponse().getStatus();
         return switch (status) {
+            case 403 -> denied();
             // a parameter that cannot be read, such as a limit in words, comes as one with a cause
             case 404 -> web.getCause() == null ? problems.plain(404, "not-found") : problems.plain(400, "bad-request");
             case 405 ->

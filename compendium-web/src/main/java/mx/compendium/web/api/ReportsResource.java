@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
@@ -21,6 +22,7 @@ import mx.compendium.action.CaptureSheet;
 import mx.compendium.action.FieldEdit;
 import mx.compendium.action.boundary.ActionReporting;
 import mx.compendium.audit.boundary.AuditDetails;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public class ReportsResource {
     @Inject
     private Say say;
 
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     @GET
     @Path("{id}")
     public Response report(@PathParam("id") UUID id) {
@@ -51,6 +54,7 @@ public class ReportsResource {
     }
 
     /** Takes edits of fields; sent again they change nothing, because a text that stands already is no edit. */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @PATCH
     @Path("{id}/fields")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -63,6 +67,7 @@ public class ReportsResource {
                 sent.each("edits", edit -> new FieldEdit(edit.text("path"), edit.text("text"), edit.number("base")))));
     }
 
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Path("{id}/ready")
     public Response ready(@PathParam("id") UUID id) {
@@ -74,6 +79,7 @@ public class ReportsResource {
      * Writes a report whole: {@code {fields: {path: text}}}, texts or what {@code GET} gave; a field that is not named is
      * emptied. {@code If-Match} says which state of it, or {@code *}.
      */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -91,6 +97,7 @@ public class ReportsResource {
     }
 
     /** Throws a draft away; {@code If-Match} says which state of it, or {@code *}. */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @DELETE
     @Path("{id}")
     public Response discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match) {
@@ -101,6 +108,7 @@ public class ReportsResource {
     }
 
     /** Takes a draft back that was thrown away. */
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Path("{id}/restore")
     public Response restore(@PathParam("id") UUID id) {

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import mx.compendium.action.ReportSheet;
 import mx.compendium.action.boundary.ReportBrowsing;
 import mx.compendium.action.boundary.ReportDeciding;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.review.ObservationDraft;
 import mx.compendium.review.boundary.Reviewing;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ public class ReviewResource {
     }
 
     /** {@code {observations: [{field, text}], correctUntil, version?}}; {@code correctUntil} is an instant of ISO 8601. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @POST
     @Path("{id}/return")
     public DecidedBody giveBack(@PathParam("id") UUID id, String body) {
@@ -52,6 +55,7 @@ public class ReviewResource {
     }
 
     /** {@code {version?}}: the version that was read. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @POST
     @Path("{id}/accept")
     public DecidedBody accept(@PathParam("id") UUID id, String body) {
@@ -60,6 +64,7 @@ public class ReviewResource {
     }
 
     /** {@code {reason, version?}}. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @POST
     @Path("{id}/exclude")
     public DecidedBody exclude(@PathParam("id") UUID id, String body) {

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import mx.compendium.exchange.boundary.WorkbookTemplates;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.web.text.SpanishWording;
 
 /** The workbook in which an institution writes its reports of a period. */
@@ -21,6 +23,7 @@ public class TemplateResource {
     @Inject
     private SpanishWording wording;
 
+    @RolesAllowed(RoleNames.FOCAL_POINT)
     @GET
     @Produces({ImportsResource.WORKBOOK, MediaType.APPLICATION_JSON})
     public Response template(@PathParam("code") String period) {
