@@ -1,5 +1,6 @@
 package mx.compendium.whole;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ record Cast(Records records, List<Actor> actors, List<Actor> others, List<Things
     private static final String B = "EF-TAMPS";
     private static final String C = "IMUMI";
 
-    static Cast of(Plan plan, Map<String, String> environment) throws InterruptedException {
+    static Cast of(Plan plan, Map<String, String> environment) throws InterruptedException, IOException {
         Records records = new Records(environment);
         People people = new People(plan);
         Actor enlaceA = people.of("enlace A", "enlace.ef-gro", "focal-point", A);

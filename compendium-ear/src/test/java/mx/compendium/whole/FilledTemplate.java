@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The template of an institution, filled in as in an office: some rows good, the last ones with a type nobody knows. */
 final class FilledTemplate {
 
-    private static final int FIRST = 1;
     private static final Map<String, String> WHOLE = Map.of(
             "Tipo", "Acción",
             "Continuidad", "Nueva en este periodo",
@@ -42,15 +41,28 @@ final class FilledTemplate {
         try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(template));
                 OutputStream out = Files.newOutputStream(filled)) {
             FilledTemplate sheet = new FilledTemplate(book.getSheet("Acciones"));
+            int empty = sheet.firstEmpty();
             for (int row = 0; row < good + bad; row++) {
-                sheet.fill(FIRST + row, row == 0 ? first : "Taller número " + row);
+                sheet.fill(empty + row, row == 0 ? first : "Taller número " + row);
                 if (row >= good) {
-                    sheet.put(FIRST + row, "Tipo", "Otra cosa");
+                    sheet.put(empty + row, "Tipo", "Otra cosa");
                 }
             }
             book.write(out);
         }
         return filled;
+    }
+
+    /** Below the actions that the template comes with. */
+    private int firstEmpty() {
+        int name = column("Nombre");
+        int row = 1;
+        while (sheet.getRow(row) != null
+                && sheet.getRow(row).getCell(name) != null
+                && !sheet.getRow(row).getCell(name).getStringCellValue().isBlank()) {
+            row++;
+        }
+        return row;
     }
 
     private void fill(int row, String name) {

@@ -10,6 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -68,7 +70,7 @@ final class Round {
     }
 
     /** The round of an institution that reports, sharing its accepted action with another. */
-    void reporting(String coResponsible) throws InterruptedException {
+    void reporting(String coResponsible) throws InterruptedException, IOException {
         String accepted = ready(Stage.ACCEPTED, coResponsible);
         String returned = ready(Stage.RETURNED, "");
         ready(Stage.DELIVERED, "");
@@ -79,7 +81,8 @@ final class Round {
         ready(Stage.READY, "");
         String draft = written(Stage.DRAFT, "");
         handsIn(draft);
-        sendsWorkbook(draft);
+        sendsWorkbook(0);
+        sendsWorkbook(1);
         call(enlace, "DELETE", "/api/v1/reports/" + written(Stage.DISCARDED, ""), "");
         noLongerReports();
         delegates();
@@ -154,10 +157,11 @@ final class Round {
         assertThat(answer.statusCode()).as(Rest.text(answer)).isEqualTo(201);
     }
 
-    /** The template as it was, after the draft was changed beside it: so there is something to decide about. */
-    private void sendsWorkbook(String draft) throws InterruptedException {
-        byte[] workbook = enlace.get(PERIOD + "/template.xlsx").body();
-        write(draft, Map.of("challenges", text(Stage.DRAFT) + " y más"), 1);
+    /** With a new action, and with one more that is not right: something to decide about in either way. */
+    private void sendsWorkbook(int bad) throws InterruptedException, IOException {
+        Path template = Files.createTempFile("plantilla", ".xlsx");
+        Files.write(template, enlace.get(PERIOD + "/template.xlsx").body());
+        byte[] workbook = Files.readAllBytes(FilledTemplate.of(template, text(Stage.DRAFT), 1, bad));
         HttpResponse<byte[]> answer =
                 enlace.send("POST", PERIOD + "/imports", "application/octet-stream", "libro.xlsx", workbook);
         assertThat(answer.statusCode()).as(Rest.text(answer)).isEqualTo(201);

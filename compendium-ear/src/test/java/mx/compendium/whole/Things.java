@@ -1,5 +1,6 @@
 package mx.compendium.whole;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ record Things(String institution, List<String> reports, Set<String> keys, String
 
     /** What an institution does; some of it goes on in the background and is waited for. */
     interface Work {
-        void done() throws InterruptedException;
+        void done() throws InterruptedException, IOException;
     }
 
     private static final String KEY_COLUMNS = "select 'select distinct ' || column_name || '::text from ' || table_name"
@@ -27,7 +28,8 @@ record Things(String institution, List<String> reports, Set<String> keys, String
             + " and table_name !~ '^(audit_|done_operation)' order by 1";
 
     /** What is there after an institution's work and was not there before. */
-    static Things broughtIntoBeing(String institution, Records records, Work work) throws InterruptedException {
+    static Things broughtIntoBeing(String institution, Records records, Work work)
+            throws InterruptedException, IOException {
         Set<String> before = keys(records);
         work.done();
         Set<String> keys = keys(records);
