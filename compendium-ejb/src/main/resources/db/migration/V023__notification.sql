@@ -19,7 +19,7 @@ create table notice (
     constraint notice_institution_fk foreign key (institution) references institution (code),
     constraint notice_person_fk foreign key (person) references person (id),
     constraint notice_kind_known check (kind in ('RETURNED', 'ANSWERED', 'ACCEPTED', 'EXCLUDED', 'DELIVERED', 'RECEIVED',
-        'EXTENDED', 'OPENED', 'CLOSED', 'REMINDER', 'OVERDUE', 'ESCALATED')),
+        'EXTENDED', 'REOPENED', 'OPENED', 'CLOSED', 'REMINDER', 'OVERDUE', 'ESCALATED')),
     constraint notice_to_one check ((institution is null) <> (person is null))
 );
 create index notice_of_institution on notice (institution, number desc);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import mx.compendium.whole.Deadlines.Judged;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,10 @@ class DeadlineIT {
 
     private static final String PLAIN = "EF-TLAX";
     private static final String EXTENDED = "EF-ZAC";
+
+    /** The common pool has one thread where there are two cores: the two would not run beside each other. */
+    private static final Executor A_THREAD_EACH = task -> new Thread(task).start();
+
     private static final Duration NEAR = Duration.ofSeconds(1);
     private static final int ROUNDS = 10;
     private static final int PAUSE = 40;
@@ -75,8 +80,9 @@ class DeadlineIT {
     }
 
     private void play() {
-        CompletableFuture<?> saves = CompletableFuture.runAsync(() -> untilEnough(this::save));
-        CompletableFuture<?> deliveries = CompletableFuture.runAsync(() -> untilEnough(() -> deliver(head)));
+        CompletableFuture<?> saves = CompletableFuture.runAsync(() -> untilEnough(this::save), A_THREAD_EACH);
+        CompletableFuture<?> deliveries =
+                CompletableFuture.runAsync(() -> untilEnough(() -> deliver(head)), A_THREAD_EACH);
         untilEnough(() -> deliver(extendedHead));
         CompletableFuture.allOf(saves, deliveries).join();
     }

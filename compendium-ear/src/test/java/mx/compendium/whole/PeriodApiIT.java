@@ -147,6 +147,13 @@ class PeriodApiIT {
         assertThat(seen.getString("state")).isEqualTo("DRAFT");
         refused(Rest.as("auditora.unidad").get(PERIOD + "/reports"), 403, "not-your-role");
         refused(admin.get("/periods/1999/reports"), 404, "not-found");
+        refused(admin.get("/reports/" + seen.getString("id")), 404, "not-found");
+        String accepted =
+                items(admin.read("/periods/2023/reports?limit=1")).get(0).getString("id");
+        JsonObject read = Rest.as("ejecutiva.unidad").read("/reports/" + accepted);
+        assertThat(read.getString("state")).isEqualTo("ACCEPTED");
+        assertThat(read.getString("summary")).isNotBlank();
+        refused(Rest.as("auditora.unidad").get("/reports/" + accepted), 403, "not-your-role");
         refused(admin.get("/periods/2023/reports?state=PERDIDO"), 400, "bad-request");
         JsonObject page = admin.read("/periods/2023/reports?limit=500&group=EF");
         assertThat(items(page)).hasSize(151);

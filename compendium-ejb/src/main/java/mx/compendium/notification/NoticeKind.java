@@ -13,6 +13,8 @@ public enum NoticeKind {
     /** To the unit: an institution has delivered. */
     RECEIVED,
     EXTENDED,
+    /** After closing, for one institution. */
+    REOPENED,
     OPENED,
     CLOSED,
     /** Before the institution's date. */

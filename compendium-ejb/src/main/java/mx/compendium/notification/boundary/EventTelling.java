@@ -3,6 +3,7 @@ package mx.compendium.notification.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import mx.compendium.action.DeliverySigned;
@@ -13,6 +14,7 @@ import mx.compendium.notification.model.NoticeWords;
 import mx.compendium.notification.store.FactStore;
 import mx.compendium.notification.store.FactStore.Invited;
 import mx.compendium.notification.store.FactStore.Report;
+import mx.compendium.period.CaptureReopened;
 import mx.compendium.period.ExtensionGiven;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.PeriodStepped;
@@ -111,14 +113,17 @@ public class EventTelling {
     }
 
     void extended(@Observes ExtensionGiven event) {
+        laterDate(NoticeKind.EXTENDED, event.period(), event.institution(), event.until());
+    }
+
+    void reopened(@Observes CaptureReopened event) {
+        laterDate(NoticeKind.REOPENED, event.period(), event.institution(), event.until());
+    }
+
+    private void laterDate(NoticeKind kind, String period, String institution, Instant until) {
         outbox.tell(
-                NoticeWords.toInstitution(
-                        NoticeKind.EXTENDED,
-                        event.institution(),
-                        event.until(),
-                        REPORTS + event.period(),
-                        event.period()),
-                addressees.everybody(event.institution()));
+                NoticeWords.toInstitution(kind, institution, until, REPORTS + period, period),
+                addressees.everybody(institution));
     }
 
     void periodStepped(@Observes PeriodStepped event) {

@@ -17,7 +17,7 @@ public class FactStore {
             + " from action_report where id = ?1";
 
     private static final String INVITED = """
-            select a.institution, coalesce(a.extended_until, p.due_at), p.closes_at, clock_timestamp()
+            select a.institution, greatest(p.due_at, a.extended_until, a.reopened_until), p.closes_at, clock_timestamp()
             from participation a join reporting_period p on p.code = a.period_code
             where a.period_code = ?1 order by a.institution""";
 

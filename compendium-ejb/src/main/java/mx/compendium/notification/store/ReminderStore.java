@@ -19,13 +19,16 @@ import mx.compendium.notification.model.R37Reminders.Step;
 public class ReminderStore {
 
     private static final String CAPTURING =
-            "(p.state = 'OPEN' or (p.state = 'CLOSED' and a.extended_until is not null))";
+            "(p.state = 'OPEN' or (p.state = 'CLOSED' and coalesce(a.extended_until, a.reopened_until) is not null))";
+
+    /** The institution's own date: the period's, or the later one it was given before or after closing. */
+    private static final String DEADLINE = "greatest(p.due_at, a.extended_until, a.reopened_until)";
 
     private static final String UNPLANNED = """
-            select a.period_code, a.institution, coalesce(a.extended_until, p.due_at), p.zone, clock_timestamp()
+            select a.period_code, a.institution, %1$s, p.zone, clock_timestamp()
             from participation a join reporting_period p on p.code = a.period_code
-            where %s and not exists (select from reminder r where r.period = a.period_code
-                and r.institution = a.institution and r.deadline = coalesce(a.extended_until, p.due_at))""".formatted(CAPTURING);
+            where %2$s and not exists (select from reminder r where r.period = a.period_code
+                and r.institution = a.institution and r.deadline = %1$s)""".formatted(DEADLINE, CAPTURING);
 
     private static final String PLAN = """
             insert into reminder (period, institution, deadline, days, due_at, fate, settled_at)
@@ -33,15 +36,15 @@ public class ReminderStore {
 
     private static final String DUE = """
             select r.period, r.institution, r.days, r.deadline, p.closes_at, clock_timestamp(),
-                exists (select from delivery d where d.period_code = r.period and d.institution = r.institution), %s,
-                r.deadline = coalesce(a.extended_until, p.due_at),
+                exists (select from delivery d where d.period_code = r.period and d.institution = r.institution), %2$s,
+                r.deadline = %1$s,
                 exists (select from reminder n where n.period = r.period and n.institution = r.institution
                     and n.deadline = r.deadline and n.days > r.days and n.due_at <= clock_timestamp())
             from reminder r
             join participation a on a.period_code = r.period and a.institution = r.institution
             join reporting_period p on p.code = r.period
             where r.fate is null and r.due_at <= clock_timestamp()
-            order by r.due_at, r.institution limit 1 for update of r skip locked""".formatted(CAPTURING);
+            order by r.due_at, r.institution limit 1 for update of r skip locked""".formatted(DEADLINE, CAPTURING);
 
     private static final String SETTLE = "update reminder set fate = ?5, settled_at = clock_timestamp()"
             + " where period = ?1 and institution = ?2 and deadline = ?3 and days = ?4";

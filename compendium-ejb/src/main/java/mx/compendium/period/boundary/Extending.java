@@ -17,6 +17,7 @@ import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.period.CaptureReopened;
 import mx.compendium.period.ExtensionGiven;
 import mx.compendium.period.ParticipationRow;
 import mx.compendium.period.ParticipationRow.Asked;
@@ -44,6 +45,9 @@ public class Extending {
 
     @Inject
     Event<ExtensionGiven> extensions;
+
+    @Inject
+    Event<CaptureReopened> reopenings;
 
     /** Who is invited with its dates; an institution reads its own, and not what nobody has agreed to. */
     @RolesAllowed({
@@ -169,6 +173,7 @@ public class Extending {
             details.tell("reason", asked.reason());
             details.tell("askedBy", asked.by().toString());
             participation.reopen(asked);
+            reopenings.fire(new CaptureReopened(code, institution, read));
         }
         return participation.row();
     }

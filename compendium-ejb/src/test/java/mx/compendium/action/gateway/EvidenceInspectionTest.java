@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import mx.compendium.action.ArrivedFile;
+import mx.compendium.ground.AtOnce;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -197,7 +198,7 @@ class EvidenceInspectionTest {
     /** A clamd that reads its stream to the end, as its manual tells, and answers this. */
     private String scanned(String answer) throws IOException {
         try (ServerSocket clamd = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Void> served = CompletableFuture.runAsync(() -> serve(clamd, answer));
+            CompletableFuture<Void> served = CompletableFuture.runAsync(() -> serve(clamd, answer), AtOnce.THREADS);
             String told = refusal("informe.pdf", pdf(), new VirusScan(scanner("127.0.0.1:" + clamd.getLocalPort())));
             served.join();
             return told;

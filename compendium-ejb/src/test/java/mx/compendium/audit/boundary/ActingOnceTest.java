@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import mx.compendium.audit.OperationId;
 import mx.compendium.audit.store.OperationStore;
+import mx.compendium.ground.AtOnce;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.DatabaseTest;
 import mx.compendium.ground.Login;
@@ -54,13 +55,15 @@ class ActingOnceTest {
     void of_two_at_the_same_time_one_does_it_and_the_other_is_answered_alike(Database database) {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        var first = CompletableFuture.supplyAsync(() -> sent(database, "ana", PLAN, () -> {
-            begun.countDown();
-            await(mayEnd);
-            return act();
-        }));
+        var first = CompletableFuture.supplyAsync(
+                () -> sent(database, "ana", PLAN, () -> {
+                    begun.countDown();
+                    await(mayEnd);
+                    return act();
+                }),
+                AtOnce.THREADS);
         await(begun);
-        var second = CompletableFuture.supplyAsync(() -> sent(database, "ana", PLAN, this::act));
+        var second = CompletableFuture.supplyAsync(() -> sent(database, "ana", PLAN, this::act), AtOnce.THREADS);
         awaitWaiter(database);
         mayEnd.countDown();
         assertThat(second.join()).isEqualTo(first.join()).isEqualTo("act 1");
@@ -71,13 +74,15 @@ class ActingOnceTest {
     void of_two_at_the_same_time_the_second_does_it_when_the_first_rolls_back(Database database) {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch mayEnd = new CountDownLatch(1);
-        var first = CompletableFuture.supplyAsync(() -> sent(database, "ana", PLAN, () -> {
-            begun.countDown();
-            await(mayEnd);
-            return refuse();
-        }));
+        var first = CompletableFuture.supplyAsync(
+                () -> sent(database, "ana", PLAN, () -> {
+                    begun.countDown();
+                    await(mayEnd);
+                    return refuse();
+                }),
+                AtOnce.THREADS);
         await(begun);
-        var second = CompletableFuture.supplyAsync(() -> sent(database, "ana", PLAN, this::act));
+        var second = CompletableFuture.supplyAsync(() -> sent(database, "ana", PLAN, this::act), AtOnce.THREADS);
         awaitWaiter(database);
         mayEnd.countDown();
         assertThat(second.join()).isEqualTo("act 1");

@@ -112,6 +112,31 @@ class EventTellingTest {
     }
 
     @Test
+    void a_reopening_is_told_to_its_institution_when_the_second_administrator_agrees(Database database) {
+        closed(database, () -> {
+            house.as(ADMIN, Extending.class, p -> p.askReopening("2024", "EF-GRO", House.LATER, "Cambio de titular"));
+            assertThat(house.mailed("REOPENED")).isEmpty();
+            house.reopen("EF-GRO");
+            assertThat(house.mailed("REOPENED")).containsExactly("enlace.gro", "titular.gro");
+            assertThat(house.texts("select until from notice where kind = 'REOPENED'"))
+                    .singleElement()
+                    .satisfies(until -> assertThat(until).startsWith("2099"));
+        });
+    }
+
+    private static void closed(Database database, Runnable story) {
+        database.run("update reporting_period set state = 'CLOSED' where code = '2024'");
+        try {
+            story.run();
+        } finally {
+            database.run(
+                    "update reporting_period set state = 'OPEN' where code = '2024'",
+                    "update participation set reopened_until = null, reopened_because = null"
+                            + " where period_code = '2024'");
+        }
+    }
+
+    @Test
     void where_nobody_is_known_the_notice_stands_and_the_mail_says_so() {
         house.extend("SALUD");
         assertThat(house.mailed("EXTENDED")).containsExactly("nobody");

@@ -26,6 +26,8 @@ final class House {
     static final Login OTHER = Login.of("enlace.tam", RoleNames.FOCAL_POINT).claiming("enlace.tam", "Otra", "EF-TAMPS");
     static final Login REVIEWER = Login.of("revisora", RoleNames.REVIEWER).claiming("revisora", "Revisora", null);
     static final Login ADMIN = Login.of("admin", RoleNames.ADMINISTRATOR).claiming("admin", "Administración", null);
+    static final Login OTHER_ADMIN =
+            Login.of("admin2", RoleNames.ADMINISTRATOR).claiming("admin2", "Segunda administración", null);
     static final Instant LATER = Instant.parse("2099-01-01T05:59:59Z");
 
     private final Database database;
@@ -36,7 +38,7 @@ final class House {
 
     /** Everybody has signed in once, and nobody has been told anything. */
     House quiet() {
-        for (Login login : List.of(LIAISON, HEAD, OTHER, REVIEWER, ADMIN)) {
+        for (Login login : List.of(LIAISON, HEAD, OTHER, REVIEWER, ADMIN, OTHER_ADMIN)) {
             as(login, Identifying.class, Identifying::caller);
         }
         database.run("delete from mail", "delete from notice_read", "delete from notice");
@@ -49,6 +51,12 @@ final class House {
 
     <T, A> A ask(Login login, Class<T> door, Function<T, A> question) {
         return database.inTransaction(em -> question.apply(new Wiring(em, login).bean(door)));
+    }
+
+    /** After closing, asked for by one administrator and agreed to by the other. */
+    void reopen(String institution) {
+        as(ADMIN, Extending.class, p -> p.askReopening("2024", institution, LATER, "Cambio de titular"));
+        as(OTHER_ADMIN, Extending.class, p -> p.agreeToReopening("2024", institution, LATER));
     }
 
     void extend(String institution) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import mx.compendium.ground.AtOnce;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.DatabaseTest;
 import mx.compendium.ground.Login;
@@ -165,7 +166,7 @@ class MailJobsTest {
             }
         };
         List<CompletableFuture<Optional<Outcome>>> servers = Stream.of(1, 2)
-                .map(one -> CompletableFuture.supplyAsync(() -> sendNext(slow)))
+                .map(one -> CompletableFuture.supplyAsync(() -> sendNext(slow), AtOnce.THREADS))
                 .toList();
         assertThat(servers.stream().map(CompletableFuture::join)).containsOnly(Optional.of(Outcome.SENT));
         assertThat(sendNext(slow)).isEmpty();

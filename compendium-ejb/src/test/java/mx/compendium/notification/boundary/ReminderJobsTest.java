@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.Delivering;
 import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.ground.AtOnce;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.DatabaseTest;
 import mx.compendium.ground.Login;
@@ -64,7 +65,7 @@ class ReminderJobsTest {
     void r37_two_servers_at_once_settle_each_step_once() {
         due(-7);
         List<CompletableFuture<Void>> servers = Stream.of(1, 2)
-                .map(one -> CompletableFuture.runAsync(this::settleAll))
+                .map(one -> CompletableFuture.runAsync(this::settleAll, AtOnce.THREADS))
                 .toList();
         servers.forEach(CompletableFuture::join);
         assertThat(database.value("select count(*) - count(distinct institution) from notice where kind = 'REMINDER'"))
@@ -85,6 +86,21 @@ class ReminderJobsTest {
         assertThat(house.texts("select until from notice where kind = 'REMINDER' and institution = 'EF-GRO'"))
                 .singleElement()
                 .satisfies(until -> assertThat(until).startsWith("2099"));
+    }
+
+    @Test
+    void r37_an_institution_whose_capture_is_open_again_is_reminded_by_its_new_date() {
+        database.run("update reporting_period set state = 'CLOSED' where code = '2024'");
+        house.reopen("EF-GRO");
+        plan();
+        due(-1);
+        settleAll();
+        assertThat(fates("EF-GRO", -1)).containsExactlyInAnyOrder("REPLACED", "TOLD");
+        assertThat(house.texts("select distinct institution from notice where kind = 'REMINDER'"))
+                .containsExactly("EF-GRO");
+        database.run(
+                "update reporting_period set state = 'OPEN' where code = '2024'",
+                "update participation set reopened_until = null, reopened_because = null where period_code = '2024'");
     }
 
     @Test

@@ -20,19 +20,30 @@ import java.util.Objects;
 import java.util.UUID;
 import mx.compendium.action.CaptureSheet;
 import mx.compendium.action.FieldEdit;
+import mx.compendium.action.ReportSheet;
 import mx.compendium.action.boundary.ActionReporting;
+import mx.compendium.action.boundary.ReportBrowsing;
 import mx.compendium.audit.boundary.AuditDetails;
+import mx.compendium.identity.Caller;
+import mx.compendium.identity.Role;
 import mx.compendium.identity.RoleNames;
+import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
-/** Reports while their institution writes them: for the form in the browser and for scripts alike. */
+/** Reports one by one: read within one's role, and written by their institution, by the form in the browser and by scripts alike. */
 @Path("/reports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportsResource {
 
     @Inject
+    private Identifying identifying;
+
+    @Inject
     private ActionReporting reporting;
+
+    @Inject
+    private ReportBrowsing browsing;
 
     @Inject
     private Sender sender;
@@ -46,11 +57,26 @@ public class ReportsResource {
     @Inject
     private Say say;
 
-    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
+    /** As it is written for its institution; as it was delivered for everybody else. */
+    @RolesAllowed({
+        RoleNames.FOCAL_POINT,
+        RoleNames.INSTITUTION_HEAD,
+        RoleNames.REVIEWER,
+        RoleNames.ADMINISTRATOR,
+        RoleNames.EXECUTIVE
+    })
     @GET
     @Path("{id}")
     public Response report(@PathParam("id") UUID id) {
-        return answer(200, reporting.open(id));
+        Caller caller = identifying.caller();
+        boolean ofInstitution = caller.is(Role.FOCAL_POINT) || caller.is(Role.INSTITUTION_HEAD);
+        if (ofInstitution) {
+            return answer(200, reporting.open(id));
+        }
+        ReportSheet sheet = browsing.sheet(id);
+        return Response.ok(DeliveredReportBody.of(sheet))
+                .tag(Integer.toString(sheet.version()))
+                .build();
     }
 
     /** Takes edits of fields; sent again they change nothing, because a text that stands already is no edit. */
