@@ -64,7 +64,7 @@ public final class AnnotatedWorkbook {
      */
     public void write(Path sent, WorkbookMark mark, String institution, String issued, OutputStream out)
             throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
+        try (SXSSFWorkbook book = new StreamedBook(ROWS_IN_MEMORY);
                 WorkbookReader reader = WorkbookReader.open(sent)) {
             book.setZip64Mode(Zip64Mode.AsNeeded); // some programs do not read the other
             BookStyles styles = new BookStyles(book);

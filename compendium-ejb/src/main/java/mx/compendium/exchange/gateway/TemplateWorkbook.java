@@ -43,7 +43,7 @@ public final class TemplateWorkbook {
      */
     public void write(WorkbookMark mark, String institution, String issued, List<HeldReport> held, OutputStream out)
             throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (SXSSFWorkbook book = new StreamedBook(ROWS_IN_MEMORY)) {
             book.setZip64Mode(Zip64Mode.AsNeeded); // some programs do not read the other
             BookStyles styles = new BookStyles(book);
             BookSheets sheets = new BookSheets(book, styles, vocabulary, words);
