@@ -8,12 +8,17 @@ import java.util.Map;
  *
  * @param code e.g. {@code 2021}
  * @param values by the code of the figure, e.g. {@code reports.group.OSC} → 0
- * @param citation where the totals were published
  */
-public record CitedTotals(
-        String code, LocalDate coverageStart, LocalDate coverageEnd, Map<String, Long> values, String citation) {
+public record CitedTotals(String code, LocalDate coverageStart, LocalDate coverageEnd, Map<String, Cited> values) {
 
     public CitedTotals {
         values = Map.copyOf(values);
     }
+
+    /**
+     * One of them.
+     *
+     * @param citation where it was published
+     */
+    public record Cited(long value, String citation) {}
 }

@@ -8,12 +8,15 @@ import java.util.List;
  * @param figure code of the figure that shows it, e.g. {@code objectives.covered}
  * @param since code of the first period of the history it speaks of
  * @param periods codes of the earlier periods looked at, in order
+ * @param cited those of them known only as cited totals, in order
  * @param reason in Spanish, why not or why it cannot be said; empty when it is
  */
-public record FirstTime(String figure, Answer answer, String since, List<String> periods, String reason) {
+public record FirstTime(
+        String figure, Answer answer, String since, List<String> periods, List<String> cited, String reason) {
 
     public FirstTime {
         periods = List.copyOf(periods);
+        cited = List.copyOf(cited);
     }
 
     /** What the history answers. */

@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The earlier periods a period may be compared with: frozen data, and totals known only from a cited source.
+ * The earlier periods a period may be compared with: frozen data, and totals known only from a cited source. Frozen data
+ * stand in the place of totals that speak of the same days.
  *
  * @param begins code of the first period of the declared history
  * @param sealed frozen data of earlier periods, by coverage
@@ -18,9 +19,17 @@ public record History(String begins, List<SealedDataset> sealed, List<CitedTotal
                 .sorted(Comparator.comparing(
                         dataset -> dataset.content().period().coverageStart()))
                 .toList();
+        List<PeriodFacts> held =
+                sealed.stream().map(dataset -> dataset.content().period()).toList();
         cited = cited.stream()
+                .filter(totals -> held.stream().noneMatch(period -> overlap(period, totals)))
                 .sorted(Comparator.comparing(CitedTotals::coverageStart))
                 .toList();
+    }
+
+    private static boolean overlap(PeriodFacts period, CitedTotals totals) {
+        return !period.coverageStart().isAfter(totals.coverageEnd())
+                && !period.coverageEnd().isBefore(totals.coverageStart());
     }
 
     /** No earlier period is held. */

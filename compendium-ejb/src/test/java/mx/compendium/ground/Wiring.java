@@ -29,12 +29,14 @@ import mx.compendium.audit.boundary.AccountTrail;
 import mx.compendium.catalogue.TakingPart;
 import mx.compendium.identity.boundary.PresentedClaims;
 import mx.compendium.notification.boundary.EventTelling;
+import mx.compendium.period.CitedEditions;
 import mx.compendium.period.ParticipationWork;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.SealingCondition;
 import mx.compendium.period.store.StoredTakingPart;
 import mx.compendium.review.boundary.ReviewIsDone;
 import mx.compendium.statistics.boundary.DatasetFreezing;
+import mx.compendium.statistics.store.CitedTotalStore;
 
 /**
  * Puts doors and stores together as the container would, on one entity manager and for one login; roles and audit are the
@@ -43,6 +45,7 @@ import mx.compendium.statistics.boundary.DatasetFreezing;
 public final class Wiring {
 
     private static final Map<Class<?>, List<Class<?>>> PORTS = Map.of(
+            CitedEditions.class, List.of(CitedTotalStore.class),
             ParticipationWork.class, List.of(StoredParticipationWork.class),
             ReportTally.class, List.of(StoredReportTally.class),
             SealingCondition.class, List.of(ReviewIsDone.class),

@@ -7,6 +7,8 @@ import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
 import mx.compendium.kernel.spanish.Noun;
+import mx.compendium.kernel.spanish.SpanishText;
+import mx.compendium.statistics.FirstTime;
 import mx.compendium.statistics.ObjectiveEntry;
 import mx.compendium.statistics.SpanishNouns;
 
@@ -39,14 +41,20 @@ final class FirstTimeClaims {
                         sentence.says("Los ")
                                 .figure(CoverageClaims.COVERED)
                                 .says(" objetivos del Pacto Mundial cuentan por primera vez con al menos una acción"),
-                        telling));
+                        telling,
+                        CoverageClaims.COVERED));
     }
 
-    /** The universe it speaks of ends the sentence. */
-    private static void since(Sentence sentence, Telling telling) {
+    /** The universe it speaks of ends the sentence, with what of it is known only as published totals. */
+    private static void since(Sentence sentence, Telling telling, String figure) {
         sentence.says(", considerando las ediciones desde ")
-                .names(telling.content().period().historyBegins())
-                .says(".");
+                .names(telling.content().period().historyBegins());
+        List<String> cited =
+                telling.figures().firstTime(figure).map(FirstTime::cited).orElse(List.of());
+        if (!cited.isEmpty()) {
+            sentence.says(" (de ").names(SpanishText.list(cited)).says(", según sus totales publicados)");
+        }
+        sentence.says(".");
     }
 
     private static Proposal group(Telling telling, InstitutionGroup group) {
@@ -66,7 +74,8 @@ final class FirstTimeClaims {
                                 .counted(participants, noun)
                                 .says(", con ")
                                 .counted(reports, SpanishNouns.ACTION),
-                        telling));
+                        telling,
+                        participants));
     }
 
     private static Proposal objective(Telling telling, int number) {
@@ -81,7 +90,8 @@ final class FirstTimeClaims {
                                 .says(" cuenta por primera vez con acciones reportadas (")
                                 .figure(code)
                                 .says(")"),
-                        telling));
+                        telling,
+                        code));
     }
 
     private static Proposal proposal(String id, ClaimSection section, List<Check> checks, Consumer<Sentence> wording) {

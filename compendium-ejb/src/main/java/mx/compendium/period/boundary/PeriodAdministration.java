@@ -18,6 +18,7 @@ import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.period.CitedEditions;
 import mx.compendium.period.ParticipationRow;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
@@ -56,6 +57,9 @@ public class PeriodAdministration {
 
     @Inject
     AuditDetails details;
+
+    @Inject
+    CitedEditions cited;
 
     @Inject
     Event<PeriodStepped> stepped;
@@ -103,7 +107,7 @@ public class PeriodAdministration {
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public PeriodRow plan(PeriodDraft draft) {
         List<InstitutionRow> known = catalogues.institutions();
-        RulesBroken.ifAny(PeriodPlan.violations(draft, codes(), byCode(known)));
+        RulesBroken.ifAny(PeriodPlan.violations(draft, codes(), cited.codes(), byCode(known)));
         ReportingPeriod period = new ReportingPeriod(draft);
         List<Participation> participations = known.stream()
                 .filter(institution -> draft.institutions().contains(institution.code()))
@@ -122,7 +126,7 @@ public class PeriodAdministration {
             throw new RulesBroken(Violation.of("period.change.changed-meanwhile"));
         }
         PeriodTerms before = period.terms();
-        List<Violation> found = new ArrayList<>(PeriodPlan.terms(code, terms, codes()));
+        List<Violation> found = new ArrayList<>(PeriodPlan.terms(code, terms, codes(), cited.codes()));
         found.addAll(R42PeriodChange.against(period.state(), before, terms, reason, clock.now()));
         RulesBroken.ifAny(found);
         ChangedTerms.tell(before, terms, details);

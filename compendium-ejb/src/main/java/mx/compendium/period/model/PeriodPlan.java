@@ -21,9 +21,16 @@ public final class PeriodPlan {
 
     private PeriodPlan() {}
 
-    /** Everything that stands against the plan. */
+    /**
+     * Everything that stands against the plan.
+     *
+     * @param citedEditions codes of editions known as totals only, with which a history may begin
+     */
     public static List<Violation> violations(
-            PeriodDraft draft, Set<String> existingPeriods, Map<String, InstitutionRow> known) {
+            PeriodDraft draft,
+            Set<String> existingPeriods,
+            Set<String> citedEditions,
+            Map<String, InstitutionRow> known) {
         List<Violation> found = new ArrayList<>();
         if (!CODE.matcher(draft.code()).matches()) {
             found.add(Violation.at("code", "period.plan.code-malformed", draft.code()));
@@ -31,7 +38,7 @@ public final class PeriodPlan {
         if (existingPeriods.contains(draft.code())) {
             found.add(Violation.at("code", "period.plan.code-taken", draft.code()));
         }
-        found.addAll(terms(draft.code(), draft.terms(), existingPeriods));
+        found.addAll(terms(draft.code(), draft.terms(), existingPeriods, citedEditions));
         draft.institutions().forEach(code -> invited(draft, code, known.get(code), found));
         return found;
     }
@@ -47,14 +54,17 @@ public final class PeriodPlan {
     }
 
     /** Everything that stands against the terms of a period. */
-    public static List<Violation> terms(String code, PeriodTerms terms, Set<String> existingPeriods) {
+    public static List<Violation> terms(
+            String code, PeriodTerms terms, Set<String> existingPeriods, Set<String> citedEditions) {
         List<Violation> found = new ArrayList<>();
         if (terms.title().isBlank() || terms.title().length() > LONGEST_TITLE) {
             found.add(Violation.at("title", "period.plan.title-length", LONGEST_TITLE));
         }
         dates(terms, found);
-        boolean beginsWithItself = terms.historyBegins().equals(code);
-        if (!beginsWithItself && !existingPeriods.contains(terms.historyBegins())) {
+        boolean known = terms.historyBegins().equals(code)
+                || existingPeriods.contains(terms.historyBegins())
+                || citedEditions.contains(terms.historyBegins());
+        if (!known) {
             found.add(Violation.at("historyBegins", "period.plan.history-unknown", terms.historyBegins()));
         }
         return found;

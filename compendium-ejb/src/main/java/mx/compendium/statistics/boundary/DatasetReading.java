@@ -10,6 +10,7 @@ import mx.compendium.statistics.History;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.ProvisionalDataset;
 import mx.compendium.statistics.SealedDataset;
+import mx.compendium.statistics.store.CitedTotalStore;
 import mx.compendium.statistics.store.ContentStore;
 import mx.compendium.statistics.store.SealedDatasetStore;
 
@@ -21,14 +22,20 @@ public class DatasetReading {
     private final ContentStore contents;
     private final DatabaseClock clock;
     private final SealedDatasets memory;
+    private final CitedTotalStore cited;
 
     @Inject
     public DatasetReading(
-            SealedDatasetStore sealed, ContentStore contents, DatabaseClock clock, SealedDatasets memory) {
+            SealedDatasetStore sealed,
+            ContentStore contents,
+            DatabaseClock clock,
+            SealedDatasets memory,
+            CitedTotalStore cited) {
         this.sealed = sealed;
         this.contents = contents;
         this.clock = clock;
         this.memory = memory;
+        this.cited = cited;
     }
 
     /** The frozen data of a period; empty when it is not sealed or does not exist. */
@@ -44,12 +51,12 @@ public class DatasetReading {
                 .orElseThrow(() -> new NotFound("period " + period));
     }
 
-    /** The sealed periods before that one, since the history it declares. */
+    /** What is known of the periods before that one, since the history it declares; once sealed, what was known then. */
     public History historyOf(String period, String begins) {
-        return new History(begins, formerOf(period), List.of());
+        return new History(begins, formerOf(period), cited.formerOf(period));
     }
 
-    /** Frozen data of the sealed periods before that one, the first first. */
+    /** Frozen data of the sealed periods before that one, the first first; once sealed, of those sealed by then. */
     public List<SealedDataset> formerOf(String period) {
         return sealed.formerOf(period).stream()
                 .flatMap(code -> sealed(code).stream())

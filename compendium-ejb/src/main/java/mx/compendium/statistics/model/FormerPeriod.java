@@ -16,20 +16,20 @@ import mx.compendium.statistics.SealedDataset;
 /**
  * An earlier period as comparisons and first times read it.
  *
- * @param source how it is known, in Spanish: frozen data, or the citation of its totals
  * @param counts by the code of the figure; what is absent is unknown
  * @param edition empty when only totals are known
  */
-record FormerPeriod(
-        String code,
-        LocalDate start,
-        LocalDate end,
-        String source,
-        Map<String, Count> counts,
-        Optional<Edition> edition) {
+record FormerPeriod(String code, LocalDate start, LocalDate end, Map<String, Count> counts, Optional<Edition> edition) {
 
-    /** A former value with the records behind it, which belong to the former edition. */
-    record Count(long value, List<UUID> records) {}
+    private static final String FROZEN = "datos congelados";
+
+    /**
+     * A former value.
+     *
+     * @param records behind it, which belong to the former edition
+     * @param source how it is known, in Spanish: frozen data, or its citation
+     */
+    record Count(long value, List<UUID> records, String source) {}
 
     Optional<Count> count(String figure) {
         return Optional.ofNullable(counts.get(figure));
@@ -57,25 +57,14 @@ record FormerPeriod(
         Edition edition = new Edition(dataset.content());
         Map<String, Count> counts = new HashMap<>();
         BaseFigures.of(edition)
-                .forEach((code, figure) -> counts.put(code, new Count(figure.numerator(), figure.records())));
-        return new FormerPeriod(
-                facts.code(),
-                facts.coverageStart(),
-                facts.coverageEnd(),
-                "datos congelados",
-                counts,
-                Optional.of(edition));
+                .forEach((code, figure) -> counts.put(code, new Count(figure.numerator(), figure.records(), FROZEN)));
+        return new FormerPeriod(facts.code(), facts.coverageStart(), facts.coverageEnd(), counts, Optional.of(edition));
     }
 
     private static FormerPeriod cited(CitedTotals totals) {
         Map<String, Count> counts = new HashMap<>();
-        totals.values().forEach((code, value) -> counts.put(code, new Count(value, List.of())));
-        return new FormerPeriod(
-                totals.code(),
-                totals.coverageStart(),
-                totals.coverageEnd(),
-                totals.citation(),
-                counts,
-                Optional.empty());
+        totals.values()
+                .forEach((code, cited) -> counts.put(code, new Count(cited.value(), List.of(), cited.citation())));
+        return new FormerPeriod(totals.code(), totals.coverageStart(), totals.coverageEnd(), counts, Optional.empty());
     }
 }

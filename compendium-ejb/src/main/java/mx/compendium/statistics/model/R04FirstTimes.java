@@ -123,6 +123,10 @@ final class R04FirstTimes {
                 answer,
                 begins,
                 universe().stream().map(FormerPeriod::code).toList(),
+                universe().stream()
+                        .filter(period -> period.edition().isEmpty())
+                        .map(FormerPeriod::code)
+                        .toList(),
                 reason);
     }
 }

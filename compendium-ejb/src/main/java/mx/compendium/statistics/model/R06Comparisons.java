@@ -58,8 +58,8 @@ final class R06Comparisons {
         return FigureOf.counted(
                 now.code() + ".former",
                 new Definition(
-                                "Valor en la edición " + former.code() + " (" + former.source() + ").",
-                                "Value in the edition " + former.code() + " (" + former.source() + ").")
+                                "Valor en la edición " + former.code() + " (" + then.source() + ").",
+                                "Value in the edition " + former.code() + " (" + then.source() + ").")
                         .then(FigureOf.withoutBasis(now)),
                 now.basis(),
                 then.value(),

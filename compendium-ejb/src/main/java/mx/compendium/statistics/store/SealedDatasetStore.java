@@ -11,10 +11,20 @@ import mx.compendium.kernel.store.Row;
 import mx.compendium.statistics.SealSheet;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.model.CanonicalForm;
+import mx.compendium.statistics.model.R49KnownHistory;
 
 /** What seals froze, kept as the bytes the digest was taken of. */
 @Dependent
 public class SealedDatasetStore {
+
+    private static final String FORMER = """
+            select f.code, d.sealed_at, s.sealed_at from reporting_period p
+            join history_begin b on b.period_code = p.code
+            join reporting_period f on f.coverage_end < p.coverage_start and f.coverage_start >= b.first_day
+            join sealed_dataset d on d.period_code = f.code
+            left join sealed_dataset s on s.period_code = p.code
+            where p.code = ?1
+            order by f.coverage_start""";
 
     private final EntityManager entityManager;
 
@@ -65,15 +75,13 @@ public class SealedDatasetStore {
                 .findFirst();
     }
 
-    /** Codes of the sealed periods of the declared history before that period, the first first. */
+    /**
+     * Codes of the sealed periods of the declared history before that period, the first first. A sealed period is compared
+     * with what was sealed before it: what it says never changes (R-49).
+     */
     public List<String> formerOf(String period) {
-        return Row.of(entityManager.createNativeQuery("""
-                                select f.code from reporting_period p
-                                join reporting_period b on b.code = p.history_begins
-                                join reporting_period f
-                                    on f.coverage_end < p.coverage_start and f.coverage_start >= b.coverage_start
-                                join sealed_dataset d on d.period_code = f.code
-                                where p.code = ?1 order by f.coverage_start""").setParameter(1, period)).stream()
+        return Row.of(entityManager.createNativeQuery(FORMER).setParameter(1, period)).stream()
+                .filter(row -> R49KnownHistory.known(row.instant(1), null, row.instantOrNull(2)))
                 .map(row -> row.text(0))
                 .toList();
     }

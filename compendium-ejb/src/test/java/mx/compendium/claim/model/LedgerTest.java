@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import mx.compendium.action.Reach;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.Verdict;
+import mx.compendium.statistics.CitedTotals;
+import mx.compendium.statistics.CitedTotals.Cited;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.History;
@@ -71,6 +74,22 @@ class LedgerTest {
             assertThat(claim.text()).endsWith(".").doesNotContain("..").doesNotContain("  ");
             assertThat(claim.figures()).isNotEmpty();
         });
+    }
+
+    @Test
+    void a_first_time_over_cited_totals_says_that_they_are_totals() {
+        CitedTotals totals = new CitedTotals(
+                "2022",
+                LocalDate.of(2021, 6, 1),
+                LocalDate.of(2022, 5, 31),
+                Map.of("participants.group.OSC", new Cited(0, "Informe Ejecutivo 2022, p. 4, 15/12/2022")));
+        PeriodContent content = Contents.of(2023, reports());
+        History history = new History("2022", List.of(), List.of(totals));
+        ClaimLedger ledger = Ledger.of(FigureRules.figures(content, history), content);
+        assertThat(text(ledger, "group.OSC.first-time"))
+                .endsWith(", considerando las ediciones desde 2022 (de 2022, según sus totales publicados).");
+        assertThat(ledger.refusal("group.EF.first-time").orElseThrow().verdict())
+                .isEqualTo(Verdict.UNSUPPORTED);
     }
 
     @Test

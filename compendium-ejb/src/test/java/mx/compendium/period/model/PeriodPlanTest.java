@@ -25,7 +25,7 @@ class PeriodPlanTest {
     private static final String ZONE = "America/Mexico_City";
 
     private static List<Violation> against(PeriodDraft draft) {
-        return PeriodPlan.violations(draft, Set.of("2022", "2023"), known("SALUD", "SEP"));
+        return PeriodPlan.violations(draft, Set.of("2022", "2023"), Set.of("2020"), known("SALUD", "SEP"));
     }
 
     private static Map<String, InstitutionRow> known(String... codes) {
@@ -42,7 +42,7 @@ class PeriodPlanTest {
         Map<String, InstitutionRow> known = Map.of(
                 "SALUD", ended("SALUD", DAY.minusDays(1)),
                 "SEP", ended("SEP", DAY));
-        assertThat(PeriodPlan.violations(draft, Set.of("2022"), known))
+        assertThat(PeriodPlan.violations(draft, Set.of("2022"), Set.of(), known))
                 .containsExactly(Violation.at("institutions", "period.plan.institution-ended", "SALUD"));
     }
 
@@ -82,7 +82,8 @@ class PeriodPlanTest {
                 new PeriodTerms(
                         "Edición", DAY, DAY, DUE, DUE, ZONE, RoundingRule.TRUNCATE, "2025", PeriodTemplate.STANDARD),
                 List.of("SEP"));
-        assertThat(PeriodPlan.violations(first, Set.of(), known("SEP"))).isEmpty();
+        assertThat(PeriodPlan.violations(first, Set.of(), Set.of(), known("SEP")))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.statistics.CitedTotals;
+import mx.compendium.statistics.CitedTotals.Cited;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.FirstTime;
@@ -174,8 +176,7 @@ class RulesTest {
                         "2025",
                         LocalDate.of(2024, 7, 1),
                         LocalDate.of(2025, 6, 30),
-                        Map.of("reports.total", 9L),
-                        "Informe Ejecutivo 2025")));
+                        Map.of("reports.total", new Cited(9, "Informe Ejecutivo 2025")))));
         assertThat(FigureRules.figures(Contents.of(2023, report(1).by("IMUMI")), later)
                         .find("reports.total.former"))
                 .isEmpty();
@@ -200,9 +201,30 @@ class RulesTest {
         assertThat(silent.reason()).contains("no lo muestran");
     }
 
+    @Test
+    void r04_a_first_time_says_which_of_its_editions_are_known_only_as_totals() {
+        assertThat(osc(cited(Map.of("participants.group.OSC", 0L))).cited()).containsExactly("2022");
+        assertThat(osc(History.of(
+                                "2022",
+                                Contents.sealed(Contents.of(2022, report(1).by("SALUD")))))
+                        .cited())
+                .isEmpty();
+    }
+
+    @Test
+    void r06_frozen_data_stand_in_the_place_of_totals_of_the_same_days() {
+        History totals = cited(Map.of("reports.total", 999L));
+        History both = new History(
+                "2022", List.of(Contents.sealed(Contents.of(2022, report(1).by("SALUD")))), totals.cited());
+        assertThat(both.cited()).isEmpty();
+        assertThat(value(FigureRules.figures(Contents.of(2023, report(1)), both), "reports.total.former"))
+                .isEqualTo(1);
+    }
+
     private static History cited(Map<String, Long> values) {
-        CitedTotals totals = new CitedTotals(
-                "2022", LocalDate.of(2021, 6, 1), LocalDate.of(2022, 5, 31), values, "Informe Ejecutivo 2022");
+        Map<String, Cited> cited = new HashMap<>();
+        values.forEach((figure, value) -> cited.put(figure, new Cited(value, "Informe Ejecutivo 2022")));
+        CitedTotals totals = new CitedTotals("2022", LocalDate.of(2021, 6, 1), LocalDate.of(2022, 5, 31), cited);
         return new History("2022", List.of(), List.of(totals));
     }
 
