@@ -23,7 +23,7 @@ class KeyboardStoryIT extends Story {
     @Test
     void an_action_is_written_proved_made_ready_signed_and_acknowledged_with_the_keyboard_alone() {
         keys = new Keyboard(page);
-        signIn("enlace.ef-tlax");
+        signIn("enlace.ef-cdmx");
         begin();
         errorsAreTold();
         write();
@@ -32,7 +32,7 @@ class KeyboardStoryIT extends Story {
         page.waitForURL("**/app/action/list.xhtml?period=2024&ready=*");
         assertThat(page.locator("main [role=status]").first()).isVisible();
         leave();
-        signIn("titular.ef-tlax");
+        signIn("titular.ef-cdmx");
         sign();
         assertThat(keys.barriers())
                 .as("stops of the Tab key that leave somebody alone")
@@ -109,7 +109,7 @@ class KeyboardStoryIT extends Story {
         page.waitForURL("**/app/delivery/confirm.xhtml**");
         keys.to("[id$=':sign']").press("Enter");
         page.waitForURL("**/app/delivery/receipt.xhtml**");
-        assertThat(heading()).contains("ACUSE-2024-EF-TLAX-01");
+        assertThat(heading()).contains("ACUSE-2024-EF-CDMX-01");
         keys.to("main a[href^='/app/delivery/document']");
     }
 }
