@@ -84,7 +84,7 @@ class PeriodStoryIT extends Story {
         field("days").fill("5");
         page.locator("[id$=':extend']").click();
         page.waitForURL("**/app/period/missing.xhtml?period=" + CODE);
-        assertThat(main()).contains("5 de octubre de 2031");
+        assertThat(main()).contains("5 oct. 2031");
     }
 
     private void missing() {
