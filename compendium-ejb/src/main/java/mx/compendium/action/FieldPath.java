@@ -1,8 +1,11 @@
 package mx.compendium.action;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +21,17 @@ public record FieldPath(
     private static final Pattern FORM = Pattern.compile(
             "(?:confirmed:([a-z.-]{1,60})@)?(?:([a-zA-Z]{1,20})\\.([A-Za-z0-9-]{1,36})\\.)?([a-zA-Z]{1,40})");
 
+    /** The places that every report has once: most paths are theirs. */
+    private static final Map<String, FieldPath> OF_REPORT = Arrays.stream(CaptureField.values())
+            .filter(field -> field.list() == null)
+            .collect(Collectors.toMap(CaptureField::path, field -> new FieldPath(field, null, null)));
+
     /** Reads a path; empty when no report has such a place. */
     public static Optional<FieldPath> parse(String path) {
+        FieldPath known = OF_REPORT.get(path);
+        if (known != null) {
+            return Optional.of(known);
+        }
         Matcher parts = FORM.matcher(path);
         if (!parts.matches()) {
             return Optional.empty();

@@ -101,6 +101,7 @@ public class ReportIntake {
     /** As {@link #open}, and nobody else writes these reports until the transaction ends. */
     public IntakeSession openAlone(String period, String institution) {
         captures.lock(period, institution);
+        intake.expectMany();
         return open(period, institution);
     }
 

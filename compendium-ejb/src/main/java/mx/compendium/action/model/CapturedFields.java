@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.compendium.action.CaptureField;
 import mx.compendium.action.FieldForm;
 import mx.compendium.action.FieldPath;
 
 /** The texts of a report by their paths; blank ones are as good as absent. */
 public final class CapturedFields {
+
+    private static final Pattern BETWEEN_CHOICES = Pattern.compile("[,;\\n]");
+    private static final Pattern BETWEEN_ENTRIES = Pattern.compile("\\n");
 
     private final Map<String, String> texts;
 
@@ -47,8 +50,11 @@ public final class CapturedFields {
     }
 
     static List<String> values(String text, CaptureField field) {
-        String between = field.form() == FieldForm.CHOICES ? "[,;\\n]" : "\\n";
-        return Stream.of(text.split(between))
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return (field.form() == FieldForm.CHOICES ? BETWEEN_CHOICES : BETWEEN_ENTRIES)
+                .splitAsStream(text)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .distinct()
@@ -58,6 +64,7 @@ public final class CapturedFields {
     /** Keys of the rows of a list that hold anything, in their order. */
     public List<String> rows(String list) {
         return texts.keySet().stream()
+                .filter(path -> path.startsWith(list))
                 .flatMap(path -> FieldPath.parse(path).stream())
                 .filter(path -> list.equals(path.field().list()) && path.warning() == null)
                 .map(FieldPath::row)

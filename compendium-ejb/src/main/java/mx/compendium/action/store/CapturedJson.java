@@ -1,15 +1,14 @@
 package mx.compendium.action.store;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
+import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import mx.compendium.action.CapturedText;
+import mx.compendium.kernel.store.JsonTexts;
 
 /** The stored form of captured fields: path → {t: text, r: revision, b: person, a: instant}. */
 final class CapturedJson {
@@ -17,26 +16,23 @@ final class CapturedJson {
     private CapturedJson() {}
 
     static String write(Map<String, CapturedText> fields) {
-        JsonObjectBuilder all = Json.createObjectBuilder();
-        fields.forEach((path, field) -> all.add(path, one(field)));
-        return all.build().toString();
+        Map<Instant, String> moments = new HashMap<>();
+        return JsonTexts.object(json -> fields.forEach((path, field) -> one(json, path, field, moments)));
     }
 
-    private static JsonObjectBuilder one(CapturedText field) {
-        JsonObjectBuilder one =
-                Json.createObjectBuilder().add("t", field.text()).add("r", field.revision());
+    /** @param moments written already: the fields of a report share few of them */
+    private static void one(JsonGenerator json, String path, CapturedText field, Map<Instant, String> moments) {
+        json.writeStartObject(path).write("t", field.text()).write("r", field.revision());
         if (field.by() != null && field.at() != null) {
-            one.add("b", field.by().toString()).add("a", field.at().toString());
+            json.write("b", field.by().toString()).write("a", moments.computeIfAbsent(field.at(), Instant::toString));
         }
-        return one;
+        json.writeEnd();
     }
 
     static Map<String, CapturedText> read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            Map<String, CapturedText> fields = new TreeMap<>();
-            reader.readObject().forEach((path, value) -> fields.put(path, field(value.asJsonObject())));
-            return fields;
-        }
+        Map<String, CapturedText> fields = new TreeMap<>();
+        JsonTexts.object(json).forEach((path, value) -> fields.put(path, field(value.asJsonObject())));
+        return fields;
     }
 
     private static CapturedText field(JsonObject value) {

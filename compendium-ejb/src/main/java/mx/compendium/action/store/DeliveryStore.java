@@ -19,6 +19,7 @@ import mx.compendium.action.ReportState;
 import mx.compendium.action.model.CapturedFields;
 import mx.compendium.action.model.DeliveryWindow;
 import mx.compendium.action.model.Signing;
+import mx.compendium.kernel.store.JsonTexts;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.period.PeriodState;
 import org.jspecify.annotations.Nullable;
@@ -161,7 +162,7 @@ public class DeliveryStore {
                                 + " where i.report_id = ?1 order by d.signed_at",
                         report))
                 .stream()
-                .map(row -> new CapturedFields(TextsJson.read(row.text(0))))
+                .map(row -> new CapturedFields(JsonTexts.read(row.text(0))))
                 .toList();
     }
 
@@ -198,7 +199,7 @@ public class DeliveryStore {
                         item.report(),
                         item.folio(),
                         item.name(),
-                        TextsJson.write(signed.texts()),
+                        JsonTexts.write(signed.texts()),
                         item.sha256())
                 .executeUpdate();
     }

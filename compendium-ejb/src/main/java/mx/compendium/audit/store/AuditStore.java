@@ -2,14 +2,13 @@ package mx.compendium.audit.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import mx.compendium.audit.AuditLine;
 import mx.compendium.kernel.store.Columns;
+import mx.compendium.kernel.store.JsonTexts;
 
 /** Writes audit lines; nothing in the house changes or removes one. */
 @Dependent
@@ -68,8 +67,6 @@ public class AuditStore {
     }
 
     private static String json(Map<String, String> details) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        new TreeMap<>(details).forEach(object::add);
-        return object.build().toString();
+        return JsonTexts.write(new TreeMap<>(details));
     }
 }

@@ -2,11 +2,10 @@ package mx.compendium.audit.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.io.StringReader;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +18,7 @@ import mx.compendium.audit.AuditVerification.Kind;
 import mx.compendium.audit.Outcome;
 import mx.compendium.kernel.Cursor;
 import mx.compendium.kernel.Slice;
+import mx.compendium.kernel.store.JsonTexts;
 import mx.compendium.kernel.store.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -122,17 +122,13 @@ public class AuditTrailStore {
     }
 
     private static Map<String, String> details(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            Map<String, String> details = new TreeMap<>();
-            reader.readObject().forEach((name, value) -> details.put(name, text(value.toString())));
-            return details;
-        }
+        Map<String, String> details = new TreeMap<>();
+        JsonTexts.object(json).forEach((name, value) -> details.put(name, text(value)));
+        return details;
     }
 
-    private static String text(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader("[" + json + "]"))) {
-            return reader.readArray().getString(0, json);
-        }
+    private static String text(JsonValue value) {
+        return value instanceof JsonString text ? text.getString() : value.toString();
     }
 
     /** Everything that is not as it was written. */

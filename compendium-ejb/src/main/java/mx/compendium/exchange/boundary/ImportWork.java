@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ImportWork {
 
-    private static final int LOT = 500;
+    private static final int LOT = 100;
 
     @Inject
     ReportIntake intake;
@@ -78,12 +78,15 @@ class ImportWork {
         ImportSheet sheet = imports.find(id).orElseThrow();
         IntakeSession session = intake.openAlone(job.period(), job.institution());
         R35SameRow known = rows.known(job.workbook());
+        Progress progress = new Progress(percent -> book.reach(id, percent));
+        progress.expect(sheet.tally().valid());
         int taken = 0;
         int after = 0;
         for (List<StagedRow> lot = rows.staged(id, after, LOT); !lot.isEmpty(); lot = rows.staged(id, after, LOT)) {
             taken += take(job, session, known, lot, actor);
             after = lot.get(lot.size() - 1).row();
-            book.reach(id, Math.min(99, taken * 100 / Math.max(1, sheet.tally().valid())));
+            progress.done(lot.size());
+            progress.tell();
         }
         int leftOut = sheet.tally().valid() - taken;
         if (leftOut > 0 && job.mode() == ImportMode.ALL_OR_NOTHING) {

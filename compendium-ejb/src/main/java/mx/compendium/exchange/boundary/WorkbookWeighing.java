@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookWeighing {
 
     private static final int MOST_ROWS = 10_000;
-    private static final int LOT = 500;
+    private static final int LOT = 100;
 
     private final Job job;
     private final WorkbookReader reader;
@@ -103,7 +103,7 @@ final class WorkbookWeighing {
         Optional<String> name = reader.called(BookWords.sheet(shape));
         if (name.isPresent()) {
             SheetTaking sheet = new SheetTaking(shape, taking);
-            reader.read(name.get(), sheet, progress::read);
+            reader.read(name.get(), sheet, progress::done);
             if (shape.list() != null && sheet.headings != null) {
                 lists.add(shape.list());
             }
@@ -272,29 +272,5 @@ final class WorkbookWeighing {
         staged.clear();
         findings.clear();
         progress.tell();
-    }
-
-    /** How much of the sheets was read, told when something was written. */
-    private static final class Progress {
-
-        private final IntConsumer percent;
-        private long expected;
-        private long read;
-
-        Progress(IntConsumer percent) {
-            this.percent = percent;
-        }
-
-        void expect(long bytes) {
-            expected += bytes;
-        }
-
-        void read(long bytes) {
-            read += bytes;
-        }
-
-        void tell() {
-            percent.accept(expected == 0 ? 0 : (int) Math.min(99, read * 100 / expected));
-        }
     }
 }

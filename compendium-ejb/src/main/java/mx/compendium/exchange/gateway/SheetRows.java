@@ -63,7 +63,8 @@ final class SheetRows extends DefaultHandler {
     }
 
     private void beginRow(@Nullable String number) {
-        row = number != null && number.matches("[0-9]{1,7}") ? Integer.parseInt(number) : row + 1;
+        int told = whole(number);
+        row = told < 0 ? row + 1 : told;
         cells = new ArrayList<>();
         column = -1;
         anything = false;
@@ -77,11 +78,27 @@ final class SheetRows extends DefaultHandler {
         }
         String kind = attributes.getValue("t");
         type = kind == null ? "n" : kind;
-        String style = attributes.getValue("s");
-        date = style != null && style.matches("[0-9]{1,6}") && dates.get(Integer.parseInt(style));
+        int style = whole(attributes.getValue("s"));
+        date = style >= 0 && dates.get(style);
         value.setLength(0);
         inline.setLength(0);
         formula.setLength(0);
+    }
+
+    /** A whole number of up to seven digits; -1 for anything else. */
+    private static int whole(@Nullable String digits) {
+        if (digits == null || digits.isEmpty() || digits.length() > 7) {
+            return -1;
+        }
+        int number = 0;
+        for (int at = 0; at < digits.length(); at++) {
+            int digit = digits.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private static int column(String place) {
@@ -141,7 +158,7 @@ final class SheetRows extends DefaultHandler {
     }
 
     private String shared(String place) {
-        int at = place.matches("[0-9]{1,7}") ? Integer.parseInt(place) : -1;
+        int at = whole(place);
         if (at < 0 || at >= shared.size()) {
             throw RefusedFile.damaged();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.compendium.action.CaptureField;
@@ -17,6 +18,10 @@ public final class R33CellTexts {
     private static final Set<String> YES = Set.of("si", "s", "x", "true", "verdadero", "1");
     private static final Set<String> NO = Set.of("no", "n", "false", "falso", "0", "");
 
+    private static final Pattern BETWEEN = Pattern.compile("[;\\n]");
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[,;\\n]");
+
     private final Vocabulary vocabulary;
 
     public R33CellTexts(Vocabulary vocabulary) {
@@ -25,13 +30,17 @@ public final class R33CellTexts {
 
     /** The text of a field; empty when a flag is written in a way that is neither yes nor no. */
     public Optional<String> text(CaptureField field, Cell cell) {
-        String written = cell.read().replace("\r\n", "\n").replace('\r', '\n').strip();
+        String written = lines(cell.read()).strip();
         return switch (field.form()) {
             case FLAG -> flag(written);
             case CHOICE -> Optional.of(vocabulary.code(field, written).orElse(written));
             case CHOICES -> Optional.of(choices(field, written));
             default -> Optional.of(written);
         };
+    }
+
+    private static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static Optional<String> flag(String written) {
@@ -45,7 +54,7 @@ public final class R33CellTexts {
     /** Separated by semicolons or lines; also by commas where that is how all of it is understood. */
     private String choices(CaptureField field, String written) {
         List<String> codes = new ArrayList<>();
-        parts(written, "[;\\n]")
+        parts(written, BETWEEN)
                 .forEach(part -> vocabulary
                         .code(field, part)
                         .ifPresentOrElse(codes::add, () -> codes.addAll(byCommas(field, part))));
@@ -53,14 +62,14 @@ public final class R33CellTexts {
     }
 
     private List<String> byCommas(CaptureField field, String part) {
-        List<String> codes = parts(part, ",")
+        List<String> codes = parts(part, COMMA)
                 .map(one -> vocabulary.code(field, one).orElse(""))
                 .toList();
         return codes.contains("") ? List.of(part.replace(',', ' ')) : codes;
     }
 
-    private static Stream<String> parts(String written, String between) {
-        return Stream.of(written.split(between)).map(String::strip).filter(part -> !part.isEmpty());
+    private static Stream<String> parts(String written, Pattern between) {
+        return between.splitAsStream(written).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     /** What a person reads and picks in the cell of a field that says this. */
@@ -69,7 +78,7 @@ public final class R33CellTexts {
             case FLAG -> text.equals("true") ? "Sí" : "";
             case CHOICE -> vocabulary.label(field, text);
             case CHOICES ->
-                parts(text, "[,;\\n]")
+                parts(text, BETWEEN_CODES)
                         .map(code -> vocabulary.label(field, code))
                         .collect(Collectors.joining("; "));
             default -> text;

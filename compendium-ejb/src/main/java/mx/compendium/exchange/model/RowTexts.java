@@ -8,6 +8,8 @@ import mx.compendium.action.CaptureField;
 /** What the cells of one row say, gathered. */
 final class RowTexts {
 
+    private static final String TOO_LONG = BookWords.of("cell.too-long");
+
     final Map<CaptureField, String> texts = new EnumMap<>(CaptureField.class);
     final Map<Integer, String> faults = new TreeMap<>();
     String key = "";
@@ -32,7 +34,7 @@ final class RowTexts {
     }
 
     private void field(int place, CaptureField field, Cell cell) {
-        if (cell.text().equals(BookWords.of("cell.too-long"))) {
+        if (cell.text().equals(TOO_LONG)) {
             return;
         }
         reading.text(field, cell)

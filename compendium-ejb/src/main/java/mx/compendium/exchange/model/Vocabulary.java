@@ -32,6 +32,7 @@ public final class Vocabulary {
         byCode.forEach((code, label) -> {
             known.put(plain(label), code);
             known.put(plain(code), code);
+            known.put(label, code);
             known.put(WITHOUT_ZEROS.matcher(plain(code)).replaceFirst(""), code);
         });
         codes.put(field, known);
@@ -54,7 +55,9 @@ public final class Vocabulary {
 
     /** The code of what a person wrote: a word or a code, whatever its capitals and accents. */
     public Optional<String> code(CaptureField field, String written) {
-        return Optional.ofNullable(codes.getOrDefault(field, Map.of()).get(plain(written)));
+        Map<String, String> known = codes.getOrDefault(field, Map.of());
+        String picked = known.get(written);
+        return Optional.ofNullable(picked == null ? known.get(plain(written)) : picked);
     }
 
     static String plain(String text) {

@@ -2,18 +2,12 @@ package mx.compendium.exchange.store;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
 import jakarta.persistence.EntityManager;
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import mx.compendium.exchange.BookSheet;
 import mx.compendium.exchange.Finding;
@@ -21,6 +15,7 @@ import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.model.R35SameRow;
 import mx.compendium.exchange.model.StagedRow;
 import mx.compendium.kernel.store.Columns;
+import mx.compendium.kernel.store.JsonTexts;
 import mx.compendium.kernel.store.Row;
 
 /** What workbooks brought, a lot of rows at a time. */
@@ -63,7 +58,7 @@ public class RowStore {
                 .ids(rows, StagedRow::report)
                 .whole(rows, StagedRow::base)
                 .whole(rows, StagedRow::completeness)
-                .text(rows, row -> json(row.texts()))
+                .text(rows, row -> JsonTexts.write(row.texts()))
                 .run();
     }
 
@@ -92,13 +87,18 @@ public class RowStore {
     public List<StagedRow> staged(UUID job, int after, int most) {
         return Row.of(entityManager
                         .createNativeQuery("select row, key, report, base, completeness, texts from workbook_row"
-                                + " where import = ?1 and row > ?2 order by row")
+                                + " where import = ?1 and row > ?2 order by row limit ?3")
                         .setParameter(1, job)
                         .setParameter(2, after)
-                        .setMaxResults(most))
+                        .setParameter(3, most))
                 .stream()
                 .map(row -> new StagedRow(
-                        row.whole(0), row.text(1), row.idOrNull(2), row.whole(3), row.whole(4), texts(row.text(5))))
+                        row.whole(0),
+                        row.text(1),
+                        row.idOrNull(2),
+                        row.whole(3),
+                        row.whole(4),
+                        JsonTexts.read(row.text(5))))
                 .toList();
     }
 
@@ -165,19 +165,5 @@ public class RowStore {
                 .text(rows, KnownRow::key)
                 .ids(rows, KnownRow::report)
                 .run();
-    }
-
-    private static String json(Map<String, String> texts) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
-        texts.forEach(object::add);
-        return object.build().toString();
-    }
-
-    private static Map<String, String> texts(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            Map<String, String> texts = new TreeMap<>();
-            reader.readObject().forEach((path, text) -> texts.put(path, ((JsonString) text).getString()));
-            return texts;
-        }
     }
 }
