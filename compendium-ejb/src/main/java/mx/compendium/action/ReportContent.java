@@ -24,7 +24,7 @@ public record ReportContent(
         List<String> states,
         List<String> municipalities,
         List<String> countriesAbroad,
-        LocalDate startDate,
+        @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         String results,
         List<MeasurementRow> measurements,

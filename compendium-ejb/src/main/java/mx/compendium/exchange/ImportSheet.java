@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A workbook that was sent in, and what has become of it.
  *
+ * @param institution whose it is, null when it is the unit's
  * @param size in bytes
  * @param progress of the present state, 0–100
  * @param mode null until its sender decided
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ImportSheet(
         UUID id,
         String period,
-        String institution,
+        @Nullable String institution,
         ImportState state,
         String fileName,
         long size,
@@ -33,6 +34,11 @@ public record ImportSheet(
         @Nullable Integer leftOut,
         @Nullable String failure,
         @Nullable String incident) {
+
+    /** Whether the unit sent it, with an institution in each row. */
+    public boolean ofUnit() {
+        return institution == null;
+    }
 
     /** Whether something happens to it without anybody's doing. */
     public boolean working() {

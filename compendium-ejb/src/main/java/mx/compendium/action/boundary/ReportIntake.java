@@ -72,6 +72,11 @@ public class ReportIntake {
         RulesBroken.ifAny(setting(period, institution).writable().againstWriting());
     }
 
+    /** Whether an institution is invited to a period. */
+    public boolean invites(String period, String institution) {
+        return intake.setting(period, institution).isPresent();
+    }
+
     /** Reads once what every report of this institution is weighed against. */
     public IntakeSession open(String period, String institution) {
         IntakeSetting setting = setting(period, institution);

@@ -10,19 +10,18 @@ import mx.compendium.action.CaptureWarning;
 import mx.compendium.action.DeliveryReceipt;
 import mx.compendium.action.DeliverySummary;
 import mx.compendium.action.ReportContent;
-import mx.compendium.action.SearchText;
 import mx.compendium.action.model.ActionReport;
 import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.CaptureReading;
 import mx.compendium.action.model.Captured;
 import mx.compendium.action.model.CapturedFields;
 import mx.compendium.action.model.EvidenceFiles;
+import mx.compendium.action.model.FiledWords;
 import mx.compendium.action.model.SignedForm;
 import mx.compendium.action.model.Signing;
 import mx.compendium.action.store.CaptureStore;
 import mx.compendium.action.store.DeliveryStore;
 import mx.compendium.action.store.ReportStore;
-import mx.compendium.catalogue.FederalEntityRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
 import mx.compendium.identity.Caller;
 import mx.compendium.kernel.Violation;
@@ -132,23 +131,12 @@ class ReportSigning {
                 ready.captured().id(),
                 caller,
                 null,
-                delivered -> delivered.deliver(folio, content, words(folio, ready.captured(), content), ready.files()));
+                delivered -> delivered.deliver(
+                        folio,
+                        content,
+                        FiledWords.of(folio, ready.captured(), content, catalogues.federalEntities()),
+                        ready.files()));
         UUID id = ready.captured().id();
         return new Signed(new DeliveryReceipt.Item(id, folio, content.name(), ready.digest()), ready.fields(), first);
-    }
-
-    private String words(String folio, Captured report, ReportContent content) {
-        List<String> states = catalogues.federalEntities().stream()
-                .filter(state -> content.states().contains(state.inegiCode()))
-                .map(FederalEntityRow::name)
-                .toList();
-        return SearchText.of(
-                folio,
-                content.name(),
-                content.summary(),
-                content.purpose(),
-                report.institutionName(),
-                report.acronym(),
-                states);
     }
 }

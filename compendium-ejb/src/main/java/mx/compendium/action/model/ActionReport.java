@@ -218,6 +218,19 @@ public class ActionReport {
         state = ReportState.DELIVERED;
     }
 
+    /**
+     * Taken over from an edition that was published before, as it stands there (R-46): nobody delivered or reviewed it here.
+     *
+     * @param itsFolio given when it is taken over the first time, not used later
+     */
+    public void takeOver(String itsFolio, ReportContent said, String words, Instant now) {
+        step(ReportState.ACCEPTED, ReportState.DRAFT);
+        say(said, EvidenceFiles.NONE);
+        folio = folio == null ? itsFolio : folio;
+        searchText = words;
+        acceptedAt = acceptedAt == null ? now : acceptedAt;
+    }
+
     private void say(ReportContent said, EvidenceFiles files) {
         name = said.name();
         type = said.type();

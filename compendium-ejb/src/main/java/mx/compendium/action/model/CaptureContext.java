@@ -13,6 +13,7 @@ import mx.compendium.action.MeasurementRow;
  * @param states INEGI codes
  * @param files handed in for the report
  * @param formerTotals last period's measurements of the same action, by {@link #key}
+ * @param takenOver whether it was published in a former edition and is read as such (R-46)
  */
 public record CaptureContext(
         LocalDate coverageStart,
@@ -21,7 +22,8 @@ public record CaptureContext(
         Set<String> institutions,
         Set<String> states,
         EvidenceFiles files,
-        Map<String, Long> formerTotals) {
+        Map<String, Long> formerTotals,
+        boolean takenOver) {
 
     public CaptureContext {
         institutions = Set.copyOf(institutions);
@@ -29,10 +31,22 @@ public record CaptureContext(
         formerTotals = Map.copyOf(formerTotals);
     }
 
+    /** What a report that is captured here is read against. */
+    public CaptureContext(
+            LocalDate coverageStart,
+            LocalDate coverageEnd,
+            String institution,
+            Set<String> institutions,
+            Set<String> states,
+            EvidenceFiles files,
+            Map<String, Long> formerTotals) {
+        this(coverageStart, coverageEnd, institution, institutions, states, files, formerTotals, false);
+    }
+
     /** The same for another report of the institution. */
     public CaptureContext of(EvidenceFiles itsFiles, Map<String, Long> itsFormerTotals) {
         return new CaptureContext(
-                coverageStart, coverageEnd, institution, institutions, states, itsFiles, itsFormerTotals);
+                coverageStart, coverageEnd, institution, institutions, states, itsFiles, itsFormerTotals, takenOver);
     }
 
     /** By what a measurement is recognised from period to period: unit and reach. */

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.compendium.action.CaptureCheck;
 import mx.compendium.action.CaptureField;
 import mx.compendium.action.CaptureSection;
@@ -64,7 +65,7 @@ public final class CaptureReading {
     private CaptureReading(CapturedFields fields, CaptureContext context) {
         this.fields = fields;
         this.context = context;
-        this.findings = new Findings(fields);
+        this.findings = new Findings(fields, context.takenOver());
     }
 
     /**
@@ -88,7 +89,7 @@ public final class CaptureReading {
     private Reading read() {
         String name = findings.required(NAME);
         ReportType type = required(ReportType.class, TYPE);
-        Continuity continuity = required(Continuity.class, CONTINUITY);
+        Continuity continuity = continuity();
         List<String> partners = partners();
         String summary = findings.required(SUMMARY);
         String purpose = findings.required(PURPOSE);
@@ -106,10 +107,7 @@ public final class CaptureReading {
         List<EvidenceContent> evidence = new EvidenceReading(fields, findings, context.files()).read();
         GoodPracticeRow practice = practice(type);
         CaptureCheck check = check(measurements);
-        if (type == null
-                || continuity == null
-                || start == null
-                || !findings.violations().isEmpty()) {
+        if (type == null || continuity == null || !findings.violations().isEmpty()) {
             return new Reading(Optional.empty(), check);
         }
         return new Reading(
@@ -162,6 +160,12 @@ public final class CaptureReading {
     private <E extends Enum<E>> @Nullable E required(Class<E> of, CaptureField field) {
         findings.required(field);
         return findings.constant(of, field, null);
+    }
+
+    /** What a former edition does not say to continue another counts as begun in it. */
+    private @Nullable Continuity continuity() {
+        Continuity said = required(Continuity.class, CONTINUITY);
+        return said == null && context.takenOver() ? Continuity.NEW : said;
     }
 
     private List<String> partners() {
@@ -227,7 +231,10 @@ public final class CaptureReading {
     }
 
     private @Nullable GoodPracticeRow practice(@Nullable ReportType type) {
-        return type == ReportType.GOOD_PRACTICE
+        boolean said = !context.takenOver()
+                || Stream.of(INNOVATION, REPLICABILITY, LESSONS)
+                        .anyMatch(field -> !fields.text(field).isEmpty());
+        return type == ReportType.GOOD_PRACTICE && said
                 ? new GoodPracticeRow(
                         findings.required(INNOVATION), findings.required(REPLICABILITY), findings.required(LESSONS))
                 : null;

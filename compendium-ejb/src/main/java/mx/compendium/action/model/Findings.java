@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import mx.compendium.action.CaptureField;
+import mx.compendium.action.FieldPath;
 import mx.compendium.kernel.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private final CapturedFields fields;
+    private final boolean takenOver;
     private final List<Violation> violations = new ArrayList<>();
     private int demanded;
     private int missing;
 
     Findings(CapturedFields fields) {
+        this(fields, false);
+    }
+
+    /** Of what is taken over from a former edition only what R-46 demands is told as missing. */
+    Findings(CapturedFields fields, boolean takenOver) {
         this.fields = fields;
+        this.takenOver = takenOver;
     }
 
     List<Violation> violations() {
@@ -41,8 +49,16 @@ final class Findings {
         demanded++;
         if (!met) {
             missing++;
-            add(path, code);
+            if (!takenOver || neededEverywhere(path)) {
+                add(path, code);
+            }
         }
+    }
+
+    private static boolean neededEverywhere(String path) {
+        return FieldPath.parse(path)
+                .filter(place -> R46TakenOver.demands(place.field()))
+                .isPresent();
     }
 
     String required(CaptureField field, @Nullable String row) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class CaptureStore {
 
     private static final String ANY = """
-            select r.id, r.period_code, r.institution, r.folio, r.state, r.lineage, r.corrected, p.state, p.due_at,
+            select r.id, r.period_code, r.institution, r.folio, r.state, r.lineage, r.corrected, capture_state(p), p.due_at,
                 p.closes_at, a.extended_until, r.correction_due_at, a.name, a.acronym, cast(c.fields as text), c.revision,
                 clock_timestamp(), p.coverage_start, p.coverage_end, a.reopened_until
             from action_report r
@@ -45,9 +45,10 @@ public class CaptureStore {
     private static final String LOCKED = "select id from action_report where period_code = ?1 and institution = ?2"
             + " and state in ('DRAFT', 'READY', 'RETURNED') order by id for update";
 
-    private static final String DEADLINES = "select p.state, p.due_at, p.closes_at, a.extended_until, a.reopened_until"
-            + " from reporting_period p join participation a on a.period_code = p.code"
-            + " where p.code = ?1 and a.institution = ?2";
+    private static final String DEADLINES =
+            "select capture_state(p), p.due_at, p.closes_at, a.extended_until, a.reopened_until"
+                    + " from reporting_period p join participation a on a.period_code = p.code"
+                    + " where p.code = ?1 and a.institution = ?2";
 
     private static final String WRITE = """
             with written as (

@@ -39,7 +39,7 @@ public class DeliveryStore {
             where\s""";
 
     private static final String WINDOW = """
-            select p.state, p.due_at, a.extended_until, p.closes_at, a.reopened_until, clock_timestamp(), a.name
+            select capture_state(p), p.due_at, a.extended_until, p.closes_at, a.reopened_until, clock_timestamp(), a.name
             from reporting_period p join participation a on a.period_code = p.code
             where p.code = ?1 and a.institution = ?2 for share of p""";
 

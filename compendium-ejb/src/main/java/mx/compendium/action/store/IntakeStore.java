@@ -25,7 +25,7 @@ import mx.compendium.period.PeriodState;
 public class IntakeStore {
 
     private static final String SETTING = """
-            select p.state, p.due_at, p.closes_at, a.extended_until, a.name, a.acronym, p.coverage_start, p.coverage_end,
+            select capture_state(p), p.due_at, p.closes_at, a.extended_until, a.name, a.acronym, p.coverage_start, p.coverage_end,
                 clock_timestamp(), a.reopened_until
             from reporting_period p join participation a on a.period_code = p.code
             where p.code = ?1 and a.institution = ?2 for share of p""";

@@ -32,9 +32,10 @@ public class ReportStore {
     private static final String STEP = "insert into report_step (report_id, from_state, to_state, person, reason)"
             + " values (?1, ?2, ?3, ?4, cast(?5 as text))";
 
-    private static final String INVITED = "select p.state, p.due_at, a.extended_until, p.closes_at, a.reopened_until"
-            + " from reporting_period p join participation a on a.period_code = p.code"
-            + " where p.code = ?1 and a.institution = ?2 for share of p";
+    private static final String INVITED =
+            "select capture_state(p), p.due_at, a.extended_until, p.closes_at, a.reopened_until"
+                    + " from reporting_period p join participation a on a.period_code = p.code"
+                    + " where p.code = ?1 and a.institution = ?2 for share of p";
 
     private static final String FORMER = """
             select r.id

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.compendium.action.DeliveryKind;
 import mx.compendium.action.DeliveryTiming;
+import mx.compendium.action.Standing;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.model.R26Standing;
 import mx.compendium.action.model.R26Standing.Delivered;
@@ -24,7 +25,7 @@ public class WatchStore {
                 coalesce(r.delivered, 0), coalesce(r.returned, 0), greatest(r.saved_at, d.signed_at), w.names,
                 cast(greatest(p.due_at, a.extended_until, a.reopened_until) at time zone 'America/Mexico_City' as date)
                     - cast(clock_timestamp() at time zone 'America/Mexico_City' as date),
-                a.reopened_until is not null
+                a.reopened_until is not null, p.source_document is not null
             from participation a
             join reporting_period p on p.code = a.period_code
             left join (
@@ -71,7 +72,7 @@ public class WatchStore {
                 row.text(1),
                 row.textOrNull(2),
                 InstitutionGroup.valueOf(row.text(3)),
-                R26Standing.of(deliveries(row.textOrNull(6))),
+                row.flag(16) ? Standing.UNRECORDED : R26Standing.of(deliveries(row.textOrNull(6))),
                 row.instant(4),
                 row.flag(5),
                 row.flag(15),

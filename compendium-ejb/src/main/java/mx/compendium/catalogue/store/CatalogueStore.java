@@ -3,7 +3,14 @@ package mx.compendium.catalogue.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import mx.compendium.catalogue.FederalEntityRow;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.catalogue.InstitutionRow;
@@ -14,6 +21,15 @@ import mx.compendium.kernel.store.Row;
 /** The catalogues as they are called today, each in the order it is printed in. */
 @Dependent
 public class CatalogueStore {
+
+    private static final String ON_A_DAY = """
+            select i.code, n.name, n.acronym, i.group_code, i.state_code, i.valid_from, i.valid_until
+            from institution i
+            cross join lateral (
+                select v.name, v.acronym from institution_name v where v.institution = i.code
+                order by v.valid_from > ?1, case when v.valid_from <= ?1 then v.valid_from end desc, v.valid_from
+                limit 1) n
+            order by i.code""";
 
     private final EntityManager entityManager;
 
@@ -49,6 +65,24 @@ public class CatalogueStore {
                 .stream()
                 .map(CatalogueStore::institution)
                 .toList();
+    }
+
+    /** All of them as they were called on a day; by its first name one that had none yet. */
+    public List<InstitutionRow> institutionsOn(LocalDate day) {
+        return Row.of(entityManager.createNativeQuery(ON_A_DAY).setParameter(1, Date.valueOf(day))).stream()
+                .map(CatalogueStore::institution)
+                .toList();
+    }
+
+    /** Every name an institution ever had, short ones too, by its code. */
+    public Map<String, Set<String>> institutionNames() {
+        Map<String, Set<String>> names = new TreeMap<>();
+        rows("select institution, name, acronym from institution_name").forEach(row -> {
+            Set<String> own = names.computeIfAbsent(row.text(0), code -> new TreeSet<>());
+            own.add(row.text(1));
+            Optional.ofNullable(row.textOrNull(2)).ifPresent(own::add);
+        });
+        return names;
     }
 
     static InstitutionRow institution(Row row) {

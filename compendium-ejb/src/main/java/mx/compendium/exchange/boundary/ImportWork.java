@@ -5,13 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import mx.compendium.action.TakenReport;
-import mx.compendium.action.boundary.IntakeSession;
-import mx.compendium.action.boundary.ReportIntake;
 import mx.compendium.audit.Actor;
 import mx.compendium.exchange.ImportMode;
 import mx.compendium.exchange.ImportSheet;
@@ -21,6 +17,7 @@ import mx.compendium.exchange.gateway.WorkbookReader;
 import mx.compendium.exchange.model.R33CellTexts;
 import mx.compendium.exchange.model.R35SameRow;
 import mx.compendium.exchange.model.StagedRow;
+import mx.compendium.exchange.model.Vocabulary;
 import mx.compendium.exchange.store.ImportStore;
 import mx.compendium.exchange.store.ImportStore.Job;
 import mx.compendium.exchange.store.RowStore;
@@ -36,10 +33,7 @@ class ImportWork {
     private static final int LOT = 100;
 
     @Inject
-    ReportIntake intake;
-
-    @Inject
-    Vocabularies vocabularies;
+    RowOwnership ownership;
 
     @Inject
     Uploads uploads;
@@ -56,15 +50,16 @@ class ImportWork {
     @Transactional(value = TxType.REQUIRES_NEW, rollbackOn = IOException.class)
     void check(UUID id, Wording words) throws IOException {
         Job job = imports.job(id).orElseThrow();
-        R33CellTexts cells = new R33CellTexts(vocabularies.of(job.institution(), words));
+        Vocabulary vocabulary = ownership.vocabulary(job, words);
+        R35SameRow known = rows.known(job.workbook());
         try (WorkbookReader reader = WorkbookReader.open(uploads.place(job.storedAs()))) {
             WorkbookWeighing weighing = new WorkbookWeighing(
                     job,
                     reader,
-                    cells,
+                    new R33CellTexts(vocabulary),
                     words,
-                    intake.open(job.period(), job.institution()),
-                    rows.known(job.workbook()),
+                    ownership.owners(job, vocabulary, known),
+                    known,
                     rows,
                     percent -> book.reach(id, percent));
             imports.checked(id, weighing.weigh());
@@ -76,14 +71,14 @@ class ImportWork {
     void write(UUID id, Actor actor) {
         Job job = imports.job(id).orElseThrow();
         ImportSheet sheet = imports.find(id).orElseThrow();
-        IntakeSession session = intake.openAlone(job.period(), job.institution());
+        RowTaking taking = ownership.taking(job, sheet.sha256(), actor);
         R35SameRow known = rows.known(job.workbook());
         Progress progress = new Progress(percent -> book.reach(id, percent));
         progress.expect(sheet.tally().valid());
         int taken = 0;
         int after = 0;
         for (List<StagedRow> lot = rows.staged(id, after, LOT); !lot.isEmpty(); lot = rows.staged(id, after, LOT)) {
-            taken += take(job, session, known, lot, actor);
+            taken += take(job, taking, known, lot);
             after = lot.get(lot.size() - 1).row();
             progress.done(lot.size());
             progress.tell();
@@ -95,16 +90,11 @@ class ImportWork {
         imports.done(id, taken, leftOut);
     }
 
-    private int take(Job job, IntakeSession session, R35SameRow known, List<StagedRow> lot, Actor actor) {
+    private int take(Job job, RowTaking taking, R35SameRow known, List<StagedRow> lot) {
         List<StagedRow> fresh = lot.stream()
                 .filter(row -> row.report() != null || known.of(row.key()) == null)
                 .toList();
-        List<@Nullable UUID> ids = session.take(
-                fresh.stream()
-                        .map(row -> new TakenReport(row.report(), row.base(), row.texts(), row.completeness()))
-                        .toList(),
-                job.sentBy(),
-                actor);
+        List<@Nullable UUID> ids = taking.take(fresh);
         List<KnownRow> written = new ArrayList<>();
         for (int place = 0; place < fresh.size(); place++) {
             UUID report = ids.get(place);
@@ -112,8 +102,7 @@ class ImportWork {
                 written.add(new KnownRow(fresh.get(place).key(), report));
             }
         }
-        Instant now = session.now();
-        rows.know(job.workbook(), now, written);
+        rows.know(job.workbook(), taking.now(), written);
         return written.size();
     }
 }

@@ -12,16 +12,17 @@ import mx.compendium.exchange.model.SheetShape;
 import mx.compendium.exchange.model.WorkbookMark;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Whose template a workbook is: told by the first row of its catalogues, which is all that is read for it. */
 final class TemplateMarks {
 
     private TemplateMarks() {}
 
-    static WorkbookMark demanded(Path file, String period, String institution) {
+    static WorkbookMark demanded(Path file, String period, @Nullable String institution) {
         WorkbookMark mark =
                 read(file).orElseThrow(() -> new RulesBroken(Violation.of("workbook.file.not-the-template")));
-        if (!mark.institution().equals(institution)) {
+        if (!mark.institution().equals(institution == null ? WorkbookMark.UNIT : institution)) {
             throw new RulesBroken(Violation.of("workbook.file.other-institution"));
         }
         if (!mark.period().equals(period)) {

@@ -2,6 +2,7 @@ package mx.compendium.exchange.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,22 @@ class Vocabularies {
 
     /** @param institution is no partner of itself */
     Vocabulary of(String institution, Wording words) {
+        return of(words)
+                .with(
+                        CaptureField.CO_RESPONSIBLE,
+                        institutions(catalogues.institutions().stream()
+                                .filter(one -> !one.code().equals(institution))
+                                .toList()));
+    }
+
+    /** Of a workbook of the unit: institutions as they were called on a day; their other names and short ones are understood. */
+    Vocabulary ofUnit(LocalDate day, Wording words) {
+        return of(words)
+                .with(CaptureField.CO_RESPONSIBLE, institutions(catalogues.institutionsOn(day)))
+                .also(CaptureField.CO_RESPONSIBLE, catalogues.institutionNames());
+    }
+
+    private Vocabulary of(Wording words) {
         Map<String, String> objectives =
                 by(catalogues.objectives(), one -> String.valueOf(one.number()), Vocabularies::label);
         return new Vocabulary()
@@ -51,17 +68,11 @@ class Vocabularies {
                                 one -> one.number() + ". " + one.name()))
                 .with(
                         CaptureField.STATES,
-                        by(catalogues.federalEntities(), FederalEntityRow::inegiCode, FederalEntityRow::name))
-                .with(CaptureField.CO_RESPONSIBLE, partners(institution));
+                        by(catalogues.federalEntities(), FederalEntityRow::inegiCode, FederalEntityRow::name));
     }
 
-    private Map<String, String> partners(String institution) {
-        return by(
-                catalogues.institutions().stream()
-                        .filter(one -> !one.code().equals(institution))
-                        .toList(),
-                InstitutionRow::code,
-                InstitutionRow::name);
+    private static Map<String, String> institutions(List<InstitutionRow> rows) {
+        return by(rows, InstitutionRow::code, InstitutionRow::name);
     }
 
     private static String label(ObjectiveRow objective) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import mx.compendium.action.boundary.ReportIntake;
 import mx.compendium.audit.boundary.AuditDetails;
@@ -35,12 +36,18 @@ import mx.compendium.exchange.store.ImportStore.Job;
 import mx.compendium.exchange.store.ImportStore.Received;
 import mx.compendium.exchange.store.RowStore;
 import mx.compendium.identity.Caller;
+import mx.compendium.identity.Role;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
+import mx.compendium.period.boundary.EditionParticipants;
+import org.jspecify.annotations.Nullable;
 
-/** An institution sends a workbook in, sees what it would do, and decides; what is written is written in the background. */
+/**
+ * An institution, or the unit for many of them, sends a workbook in, sees what it would do, and decides; what is written is
+ * written in the background.
+ */
 @Stateless
 public class WorkbookImports {
 
@@ -57,10 +64,13 @@ public class WorkbookImports {
     ReportIntake intake;
 
     @Inject
+    EditionParticipants editions;
+
+    @Inject
     CatalogueReading catalogues;
 
     @Inject
-    Vocabularies vocabularies;
+    RowOwnership ownership;
 
     @Inject
     Uploads uploads;
@@ -84,18 +94,18 @@ public class WorkbookImports {
     Event<ImportDecided> decided;
 
     /**
-     * Takes a workbook in, to be checked in the background. What is no template of this institution for this period is
+     * Takes a workbook in, to be checked in the background. What is no template of this sender for this period is
      * refused at once.
      *
      * @param fileName as its sender calls it; only shown
      * @throws RulesBroken {@code workbook.file.…}
      */
     @Audited("import.receive")
-    @RolesAllowed(RoleNames.FOCAL_POINT)
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.ADMINISTRATOR})
     public UUID receive(String period, String fileName, InputStream content, Wording words) {
         Caller caller = identifying.caller();
         String institution = Senders.institution(caller);
-        intake.demandWritable(period, institution);
+        demandWritable(period, institution);
         Stored stored = uploads.put(content);
         WorkbookMark mark = mark(stored, period, institution);
         Received job = new Received(
@@ -115,7 +125,15 @@ public class WorkbookImports {
         return job.id();
     }
 
-    private WorkbookMark mark(Stored stored, String period, String institution) {
+    private void demandWritable(String period, @Nullable String institution) {
+        if (institution == null) {
+            editions.demandTaking(period);
+        } else {
+            intake.demandWritable(period, institution);
+        }
+    }
+
+    private WorkbookMark mark(Stored stored, String period, @Nullable String institution) {
         Path file = uploads.place(stored.name());
         try {
             PackageCheck.of(file);
@@ -126,23 +144,23 @@ public class WorkbookImports {
         }
     }
 
-    /** A workbook of the caller's institution. */
+    /** A workbook of the caller's institution, or of the unit. */
     @Audited(value = "import.find", reading = true)
-    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.ADMINISTRATOR})
     public ImportSheet find(UUID id) {
         return own(id);
     }
 
     /** The latest workbooks of the caller's institution in a period; none for whoever has no institution. */
-    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.ADMINISTRATOR})
     public List<ImportSheet> list(String period) {
-        String institution = identifying.caller().institution();
-        return institution == null ? List.of() : imports.of(period, institution, MOST_LISTED);
+        Caller caller = identifying.caller();
+        return acts(caller) ? imports.of(period, caller.institution(), MOST_LISTED) : List.of();
     }
 
     /** What was found in a workbook, in its order, from one place on. */
     @Audited(value = "import.findings", reading = true)
-    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.ADMINISTRATOR})
     public List<Finding> findings(UUID id, int from, int most) {
         own(id);
         return rows.findings(id, from, most);
@@ -150,11 +168,11 @@ public class WorkbookImports {
 
     /** Decides what of a checked workbook is written; a second decision is refused. */
     @Audited("import.decide")
-    @RolesAllowed(RoleNames.FOCAL_POINT)
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.ADMINISTRATOR})
     public void decide(UUID id, ImportMode mode) {
         ImportSheet sheet = own(id);
         RulesBroken.ifAny(R36Deciding.against(sheet, mode));
-        intake.demandWritable(sheet.period(), sheet.institution());
+        demandWritable(sheet.period(), sheet.institution());
         if (!imports.step(id, ImportState.CHECKED, ImportState.WRITING)) {
             RulesBroken.ifAny(R36Deciding.decidedAlready());
         }
@@ -166,7 +184,7 @@ public class WorkbookImports {
 
     /** Writes the workbook as it was sent, with what was found in it. */
     @Audited(value = "import.annotated", reading = true)
-    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.ADMINISTRATOR})
     public void annotated(UUID id, Wording words, OutputStream out) {
         ImportSheet sheet = own(id);
         Job job = imports.job(id).orElseThrow();
@@ -174,12 +192,11 @@ public class WorkbookImports {
         if (!Files.isRegularFile(sent)) {
             throw new NotFound("import " + id);
         }
-        WorkbookMark mark = new WorkbookMark(job.period(), job.institution(), job.workbook(), job.issuedAt());
         try {
-            new AnnotatedWorkbook(vocabularies.of(sheet.institution(), words), words, new JobFindings(rows, id))
+            new AnnotatedWorkbook(ownership.vocabulary(job, words), words, new JobFindings(rows, id))
                     .write(
                             sent,
-                            mark,
+                            job.mark(),
                             Senders.name(catalogues, sheet.institution()),
                             Senders.moment(job.issuedAt()),
                             out);
@@ -189,9 +206,14 @@ public class WorkbookImports {
     }
 
     private ImportSheet own(UUID id) {
-        String institution = identifying.caller().institution();
+        Caller caller = identifying.caller();
         return imports.find(id)
-                .filter(sheet -> sheet.institution().equals(institution))
+                .filter(sheet -> acts(caller) && Objects.equals(sheet.institution(), caller.institution()))
                 .orElseThrow(() -> new NotFound("import " + id));
+    }
+
+    /** Whether somebody acts for an institution, or for the unit. */
+    private static boolean acts(Caller caller) {
+        return caller.institution() != null || caller.is(Role.ADMINISTRATOR);
     }
 }

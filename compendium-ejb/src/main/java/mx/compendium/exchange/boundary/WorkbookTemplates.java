@@ -7,18 +7,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import mx.compendium.action.HeldReport;
 import mx.compendium.action.boundary.ReportIntake;
 import mx.compendium.audit.boundary.Audited;
 import mx.compendium.catalogue.boundary.CatalogueReading;
 import mx.compendium.exchange.Wording;
 import mx.compendium.exchange.gateway.TemplateWorkbook;
+import mx.compendium.exchange.model.Vocabulary;
 import mx.compendium.exchange.model.WorkbookMark;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.period.boundary.EditionParticipants;
+import org.jspecify.annotations.Nullable;
 
-/** Hands an institution the workbook in which it writes its reports. */
+/** Hands out the workbook in which an institution, or the unit for many of them, writes reports. */
 @Stateless
 public class WorkbookTemplates {
 
@@ -29,6 +34,9 @@ public class WorkbookTemplates {
     ReportIntake intake;
 
     @Inject
+    EditionParticipants editions;
+
+    @Inject
     CatalogueReading catalogues;
 
     @Inject
@@ -37,22 +45,33 @@ public class WorkbookTemplates {
     @Inject
     DatabaseClock clock;
 
-    /** Writes the caller's institution's template for a period, with what it has in hand. */
+    /** Writes the template for a period: of the caller's institution with what it has in hand, or the unit's. */
     @Audited(value = "import.template", reading = true)
-    @RolesAllowed(RoleNames.FOCAL_POINT)
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.ADMINISTRATOR})
     public void write(String period, Wording words, OutputStream out) {
         String institution = Senders.institution(identifying.caller());
-        intake.demandWritable(period, institution);
+        if (institution == null) {
+            editions.demandTaking(period);
+            Vocabulary vocabulary = vocabularies.ofUnit(editions.period(period).coverageEnd(), words);
+            write(new TemplateWorkbook(vocabulary, words), period, null, List.of(), out);
+        } else {
+            intake.demandWritable(period, institution);
+            List<HeldReport> held = intake.held(period, institution);
+            write(new TemplateWorkbook(vocabularies.of(institution, words), words), period, institution, held, out);
+        }
+    }
+
+    private void write(
+            TemplateWorkbook template,
+            String period,
+            @Nullable String institution,
+            List<HeldReport> held,
+            OutputStream out) {
         Instant now = clock.now();
-        WorkbookMark mark = new WorkbookMark(period, institution, UUID.randomUUID(), now);
+        String whose = institution == null ? WorkbookMark.UNIT : institution;
+        WorkbookMark mark = new WorkbookMark(period, whose, UUID.randomUUID(), now);
         try {
-            new TemplateWorkbook(vocabularies.of(institution, words), words)
-                    .write(
-                            mark,
-                            Senders.name(catalogues, institution),
-                            Senders.moment(now),
-                            intake.held(period, institution),
-                            out);
+            template.write(mark, Senders.name(catalogues, institution), Senders.moment(now), held, out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

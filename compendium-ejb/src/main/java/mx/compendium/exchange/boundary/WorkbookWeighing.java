@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import mx.compendium.action.CaptureWarning;
 import mx.compendium.action.WeighedReport;
-import mx.compendium.action.boundary.IntakeSession;
 import mx.compendium.exchange.Finding;
 import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.ImportTally;
@@ -49,7 +48,7 @@ final class WorkbookWeighing {
     private final WorkbookReader reader;
     private final R33CellTexts cells;
     private final Wording words;
-    private final IntakeSession session;
+    private final RowOwners owners;
     private final R35SameRow known;
     private final RowStore store;
     private final Progress progress;
@@ -68,7 +67,7 @@ final class WorkbookWeighing {
             WorkbookReader reader,
             R33CellTexts cells,
             Wording words,
-            IntakeSession session,
+            RowOwners owners,
             R35SameRow known,
             RowStore store,
             IntConsumer percent) {
@@ -76,20 +75,21 @@ final class WorkbookWeighing {
         this.reader = reader;
         this.cells = cells;
         this.words = words;
-        this.session = session;
+        this.owners = owners;
         this.known = known;
         this.store = store;
         this.progress = new Progress(percent);
     }
 
     ImportTally weigh() throws IOException {
-        for (SheetShape shape : SheetShape.values()) {
+        List<SheetShape> shapes = SheetShape.of(job.ofUnit());
+        for (SheetShape shape : shapes) {
             reader.called(BookWords.sheet(shape)).ifPresent(name -> progress.expect(reader.size(name)));
         }
-        for (SheetShape shape : List.of(SheetShape.MEASUREMENTS, SheetShape.EVIDENCE)) {
+        for (SheetShape shape : shapes.subList(1, shapes.size())) {
             read(shape, this::keep);
         }
-        read(SheetShape.ACTIONS, this::action);
+        read(shapes.get(0), this::action);
         orphans();
         write();
         return tally.tally();
@@ -163,13 +163,16 @@ final class WorkbookWeighing {
         BroughtRows brought = new BroughtRows(row, own, job.workbook());
         Optional<Violation> against = against(row);
         if (against.isPresent()) {
-            add(brought.key(), FindingLevel.BLOCK, against.get());
+            add(brought.place(Column.Role.KEY), FindingLevel.BLOCK, against.get());
             tally.refused(FindingLevel.BLOCK);
             return;
         }
         listed.remove(row.key());
         UUID report = row.id().isEmpty() ? known.of(row.key()) : UUID.fromString(row.id());
-        weigh(brought, session.weigh(brought.report(report, known, job.issuedAt(), lists)));
+        boolean objected = object(brought);
+        owners.session(row)
+                .map(session -> session.weigh(brought.report(report, known, job.issuedAt(), lists)))
+                .ifPresentOrElse(weighed -> weigh(brought, weighed, objected), () -> tally.refused(FindingLevel.ERROR));
         if (staged.size() >= LOT || findings.size() >= LOT) {
             write();
         }
@@ -195,8 +198,14 @@ final class WorkbookWeighing {
         }
     }
 
-    private void weigh(BroughtRows brought, WeighedReport weighed) {
-        boolean unread = faults(brought);
+    private boolean object(BroughtRows brought) {
+        List<RowOwners.Objection> objections = owners.against(brought.action());
+        objections.forEach(one -> add(brought.place(one.column()), FindingLevel.ERROR, one.violation()));
+        return !objections.isEmpty();
+    }
+
+    private void weigh(BroughtRows brought, WeighedReport weighed, boolean objected) {
+        boolean unread = faults(brought) || objected;
         weighed.hindrances().forEach(one -> add(brought.place(one.field()), FindingLevel.BLOCK, one));
         weighed.violations().forEach(one -> add(brought.place(one.field()), FindingLevel.ERROR, one));
         if (!weighed.hindrances().isEmpty()) {
@@ -211,11 +220,18 @@ final class WorkbookWeighing {
             staged.add(new StagedRow(
                     brought.action().number(),
                     brought.action().key(),
+                    owners.institution(brought.action()),
+                    folio(brought.action()),
                     weighed.report(),
                     weighed.base(),
                     weighed.completeness(),
                     weighed.texts()));
         }
+    }
+
+    private static @Nullable String folio(ListRow row) {
+        String folio = row.other(Column.Role.FOLIO);
+        return folio.isEmpty() ? null : folio;
     }
 
     private static Violation violation(CaptureWarning warning) {
@@ -243,10 +259,7 @@ final class WorkbookWeighing {
                 .filter(row -> !keys.containsKey(row.key()))
                 .forEach(row -> {
                     add(
-                            new Place(
-                                    row.sheet(),
-                                    row.number(),
-                                    row.headings().place(Column.Role.KEY).orElse(-1)),
+                            new Place(row.sheet(), row.number(), row.place(Column.Role.KEY)),
                             FindingLevel.BLOCK,
                             row.key().isEmpty()
                                     ? Violation.of("workbook.row.action-missing")

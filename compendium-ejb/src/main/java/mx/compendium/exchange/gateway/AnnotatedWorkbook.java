@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.compendium.exchange.BookSheet;
 import mx.compendium.exchange.Finding;
 import mx.compendium.exchange.FindingLevel;
@@ -71,9 +70,9 @@ public final class AnnotatedWorkbook {
             BookSheets sheets = new BookSheets(book, styles, vocabulary, words);
             BookCells cells = new BookCells(styles);
             for (String name : reader.sheets()) {
-                Optional<SheetShape> shape = shape(name);
+                Optional<SheetShape> shape = shape(name, mark);
                 if (BookWords.same(name, BookWords.of("sheet.instructions"))) {
-                    sheets.instructions(institution, mark.period(), issued);
+                    sheets.instructions(mark, institution, issued);
                 } else if (BookWords.same(name, BookWords.of("sheet.catalogues"))) {
                     sheets.catalogues(mark);
                 } else if (shape.isPresent()) {
@@ -89,8 +88,8 @@ public final class AnnotatedWorkbook {
         }
     }
 
-    private static Optional<SheetShape> shape(String name) {
-        return Stream.of(SheetShape.values())
+    private static Optional<SheetShape> shape(String name, WorkbookMark mark) {
+        return SheetShape.of(mark.ofUnit()).stream()
                 .filter(shape -> BookWords.same(name, BookWords.sheet(shape)))
                 .findFirst();
     }

@@ -45,22 +45,23 @@ final class BookSheets {
         this.words = words;
     }
 
-    void instructions(String institution, String period, String issued) {
+    void instructions(WorkbookMark mark, String institution, String issued) {
+        String steps = mark.ofUnit() ? "instructions.unit." : "instructions.";
         SXSSFSheet sheet = book.createSheet(BookWords.of("sheet.instructions"));
         sheet.setColumnWidth(0, 16 * WIDTH);
         sheet.setColumnWidth(1, 34 * WIDTH);
         sheet.setColumnWidth(2, 90 * WIDTH);
         sheet.setColumnWidth(3, 60 * WIDTH);
         int row = 0;
-        cell(sheet, row++, 0, BookWords.of("instructions.title", institution, period), styles.title());
+        cell(sheet, row++, 0, BookWords.of("instructions.title", institution, mark.period()), styles.title());
         cell(sheet, row++, 0, BookWords.of("instructions.issued", issued), styles.quiet());
-        for (int step = 1; BookWords.has("instructions." + step); step++) {
-            cell(sheet, row++, 0, BookWords.of("instructions." + step), styles.quiet());
+        for (int step = 1; BookWords.has(steps + step); step++) {
+            cell(sheet, row++, 0, BookWords.of(steps + step), styles.quiet());
         }
-        fields(sheet, row + 1);
+        fields(sheet, row + 1, SheetShape.of(mark.ofUnit()));
     }
 
-    private void fields(SXSSFSheet sheet, int first) {
+    private void fields(SXSSFSheet sheet, int first, List<SheetShape> shapes) {
         int row = first;
         cell(sheet, row++, 0, BookWords.of("instructions.fields"), styles.title());
         Row head = sheet.createRow(row++);
@@ -70,7 +71,7 @@ final class BookSheets {
             cell.setCellStyle(styles.head());
             cell.setCellValue(BookWords.of("instructions.head." + heads.get(column)));
         }
-        for (SheetShape shape : SheetShape.values()) {
+        for (SheetShape shape : shapes) {
             for (Column column : shape.columns()) {
                 field(sheet.createRow(row++), shape, column);
             }
@@ -99,7 +100,9 @@ final class BookSheets {
             return words.help(field);
         }
         return switch (column.role()) {
-            case KEY -> BookWords.of(shape == SheetShape.ACTIONS ? "instructions.key" : "instructions.key-of-action");
+            case INSTITUTION -> BookWords.of("instructions.institution");
+            case FOLIO -> BookWords.of("instructions.folio");
+            case KEY -> BookWords.of(shape.ofActions() ? "instructions.key" : "instructions.key-of-action");
             case BECAUSE -> BookWords.of("instructions.because");
             default -> BookWords.of("instructions.id");
         };
@@ -109,6 +112,10 @@ final class BookSheets {
         CaptureField field = column.field();
         if (field == null) {
             return switch (column.role()) {
+                case INSTITUTION ->
+                    vocabulary.of(CaptureField.CO_RESPONSIBLE).values().stream()
+                            .findFirst()
+                            .orElse("");
                 case KEY -> BookWords.of("instructions.example.key");
                 case BECAUSE -> BookWords.of("instructions.example.because");
                 default -> "";
@@ -212,7 +219,11 @@ final class BookSheets {
     private static int width(Column column) {
         CaptureField field = column.field();
         if (field == null) {
-            return column.role() == Column.Role.BECAUSE ? 40 : column.role() == Column.Role.ID ? 14 : 12;
+            return switch (column.role()) {
+                case BECAUSE, INSTITUTION -> 40;
+                case ID, FOLIO -> 16;
+                default -> 12;
+            };
         }
         return switch (field.form()) {
             case PROSE -> 50;
@@ -223,10 +234,11 @@ final class BookSheets {
     }
 
     private void validate(SXSSFSheet sheet, int place, Column column) {
-        CaptureField field = column.field();
+        CaptureField field = column.role() == Column.Role.INSTITUTION ? CaptureField.CO_RESPONSIBLE : column.field();
         if (field == null) {
             return;
         }
+        boolean several = column.field() != null && field.form() == FieldForm.CHOICES;
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidationConstraint constraint;
         if (vocabulary.chosen(field)) {
@@ -241,9 +253,11 @@ final class BookSheets {
         DataValidation validation =
                 helper.createValidation(constraint, new CellRangeAddressList(1, LAST_ROW, place, place));
         validation.setEmptyCellAllowed(true);
-        validation.setShowErrorBox(field.form() != FieldForm.CHOICES);
-        validation.createPromptBox(cut(words.label(field), 32), cut(words.help(field), 255));
-        validation.setShowPromptBox(true);
+        validation.setShowErrorBox(column.field() != null && !several);
+        if (column.field() != null) {
+            validation.createPromptBox(cut(words.label(field), 32), cut(words.help(field), 255));
+            validation.setShowPromptBox(true);
+        }
         sheet.addValidationData(validation);
     }
 

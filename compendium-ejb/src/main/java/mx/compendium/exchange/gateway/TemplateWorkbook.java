@@ -48,18 +48,19 @@ public final class TemplateWorkbook {
             BookStyles styles = new BookStyles(book);
             BookSheets sheets = new BookSheets(book, styles, vocabulary, words);
             BookCells cells = new BookCells(styles);
-            sheets.instructions(institution, mark.period(), issued);
-            for (SheetShape shape : SheetShape.values()) {
+            sheets.instructions(mark, institution, issued);
+            for (SheetShape shape : SheetShape.of(mark.ofUnit())) {
                 SXSSFSheet sheet = sheets.read(shape, places(shape));
                 int row = 1;
                 for (int place = 0; place < held.size(); place++) {
-                    row = shape == SheetShape.ACTIONS
+                    row = shape.ofActions()
                             ? action(sheet, row, key(place), held.get(place), cells)
                             : rows(shape, sheet, row, key(place), held.get(place), cells);
                 }
-                if (shape == SheetShape.ACTIONS) {
+                if (shape.ofActions()) {
+                    int keys = mark.ofUnit() ? 1 : 0;
                     for (int more = 0; more < EMPTY_ROWS; more++) {
-                        cells.text(sheet.createRow(row++), 0, key(held.size() + more), null);
+                        cells.text(sheet.createRow(row++), keys, key(held.size() + more), null);
                     }
                 }
             }

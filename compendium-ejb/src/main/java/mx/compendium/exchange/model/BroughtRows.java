@@ -76,11 +76,8 @@ public final class BroughtRows {
                         row.headings().place(path.field()).orElse(-1));
     }
 
-    /** Where the key of the action stands. */
-    public Place key() {
-        return new Place(
-                action.sheet(),
-                action.number(),
-                action.headings().place(Role.KEY).orElse(-1));
+    /** Where a column of the action stands that holds no field. */
+    public Place place(Role role) {
+        return new Place(action.sheet(), action.number(), action.place(role));
     }
 }

@@ -15,8 +15,12 @@ public record Column(Role role, @Nullable CaptureField field) {
 
     /** What a column holds. */
     public enum Role {
+        /** Whose the action is; only in a workbook of the unit. */
+        INSTITUTION,
         /** By which rows of the other sheets name a row of actions. */
         KEY,
+        /** Which the action had in a former edition; only in a workbook of the unit. */
+        FOLIO,
         FIELD,
         /** Why what is unusual is right. */
         BECAUSE,
@@ -24,7 +28,8 @@ public record Column(Role role, @Nullable CaptureField field) {
         ID
     }
 
-    static Column of(CaptureField field) {
+    /** The column of a field. */
+    public static Column of(CaptureField field) {
         return new Column(Role.FIELD, field);
     }
 

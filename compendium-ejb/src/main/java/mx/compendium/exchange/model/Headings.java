@@ -42,7 +42,9 @@ public final class Headings {
             return words.label(field);
         }
         return switch (column.role()) {
-            case KEY -> BookWords.of(shape == SheetShape.ACTIONS ? "head.key" : "head.key-of-action");
+            case INSTITUTION -> BookWords.of("head.institution");
+            case FOLIO -> BookWords.of("head.folio");
+            case KEY -> BookWords.of(shape.ofActions() ? "head.key" : "head.key-of-action");
             case BECAUSE -> BookWords.of("head.because");
             default -> BookWords.of("head.id");
         };

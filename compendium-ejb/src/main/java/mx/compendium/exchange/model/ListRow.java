@@ -3,15 +3,14 @@ package mx.compendium.exchange.model;
 import java.util.List;
 import java.util.Map;
 import mx.compendium.action.CaptureField;
+import mx.compendium.exchange.model.Column.Role;
 
 /**
  * A row of a sheet, read: an action, or a row of one of its lists.
  *
  * @param sheet whose row it is
  * @param number as the spreadsheet numbers it
- * @param key of the action
- * @param id of the report or of the row in its list, empty for a new one
- * @param because why what is unusual is right
+ * @param others texts of the columns that hold no field
  * @param texts by field, of the columns that are there
  * @param faults what cannot be read at all, by place of the cell: a code
  * @param headings where its fields stand
@@ -19,22 +18,47 @@ import mx.compendium.action.CaptureField;
 public record ListRow(
         SheetShape sheet,
         int number,
-        String key,
-        String id,
-        String because,
+        Map<Role, String> others,
         Map<CaptureField, String> texts,
         Map<Integer, String> faults,
         Headings headings) {
 
     public ListRow {
+        others = Map.copyOf(others);
         texts = Map.copyOf(texts);
         faults = Map.copyOf(faults);
     }
 
+    /** Key of the action. */
+    public String key() {
+        return other(Role.KEY);
+    }
+
+    /** Of the report or of the row in its list, empty for a new one. */
+    public String id() {
+        return other(Role.ID);
+    }
+
+    /** Why what is unusual is right. */
+    public String because() {
+        return other(Role.BECAUSE);
+    }
+
+    /** Text of a column that holds no field, empty when it has none. */
+    public String other(Role role) {
+        return others.getOrDefault(role, "");
+    }
+
+    /** Where a column that holds no field stands; -1 when the sheet has none. */
+    public int place(Role role) {
+        return headings.place(role).orElse(-1);
+    }
+
     /** Whether somebody wrote something in it besides its key. */
     public boolean empty() {
-        return id.isEmpty()
-                && because.isEmpty()
+        return others.entrySet().stream()
+                        .allMatch(other ->
+                                other.getKey() == Role.KEY || other.getValue().isEmpty())
                 && faults.isEmpty()
                 && texts.values().stream().allMatch(String::isEmpty);
     }
@@ -50,6 +74,6 @@ public record ListRow(
                 texts.take(place, column, Cell.text(""));
             }
         });
-        return new ListRow(sheet, number, texts.key, texts.id, texts.because, texts.texts, texts.faults, headings);
+        return new ListRow(sheet, number, texts.others, texts.texts, texts.faults, headings);
     }
 }

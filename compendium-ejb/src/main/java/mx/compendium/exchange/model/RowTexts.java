@@ -12,9 +12,7 @@ final class RowTexts {
 
     final Map<CaptureField, String> texts = new EnumMap<>(CaptureField.class);
     final Map<Integer, String> faults = new TreeMap<>();
-    String key = "";
-    String id = "";
-    String because = "";
+    final Map<Column.Role, String> others = new EnumMap<>(Column.Role.class);
 
     private final R33CellTexts reading;
 
@@ -29,7 +27,7 @@ final class RowTexts {
         } else if (field != null) {
             field(place, field, cell);
         } else {
-            other(column, cell.read().strip());
+            others.put(column.role(), cell.read().strip());
         }
     }
 
@@ -40,13 +38,5 @@ final class RowTexts {
         reading.text(field, cell)
                 .ifPresentOrElse(
                         text -> texts.put(field, text), () -> faults.put(place, "workbook.cell.neither-yes-nor-no"));
-    }
-
-    private void other(Column column, String text) {
-        switch (column.role()) {
-            case KEY -> key = text;
-            case BECAUSE -> because = text;
-            default -> id = text;
-        }
     }
 }

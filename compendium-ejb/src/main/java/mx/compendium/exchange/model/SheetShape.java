@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The sheets of a workbook that are read, in their order, and their columns. */
 public enum SheetShape {
     ACTIONS(BookSheet.ACTIONS, null, "actions"),
+    /** Actions of many institutions, as the unit brings them: none of them is known by an id. */
+    EDITION(BookSheet.ACTIONS, null, "actions"),
     MEASUREMENTS(BookSheet.MEASUREMENTS, "measurements", "measurements"),
     EVIDENCE(BookSheet.EVIDENCE, "evidence", "evidence");
 
@@ -35,13 +37,31 @@ public enum SheetShape {
     /** Its columns in the order of the template. */
     public List<Column> columns() {
         List<Column> all = new ArrayList<>();
+        if (this == EDITION) {
+            all.add(new Column(Column.Role.INSTITUTION, null));
+        }
         all.add(new Column(Column.Role.KEY, null));
+        if (this == EDITION) {
+            all.add(new Column(Column.Role.FOLIO, null));
+        }
         all.addAll(Column.fields(list));
         if (list == null) {
             all.add(new Column(Column.Role.BECAUSE, null));
         }
-        all.add(new Column(Column.Role.ID, null));
+        if (this != EDITION) {
+            all.add(new Column(Column.Role.ID, null));
+        }
         return all;
+    }
+
+    /** Whether its rows are actions, and not rows of a list of theirs. */
+    public boolean ofActions() {
+        return list == null;
+    }
+
+    /** The sheets of a workbook: of the unit's, or of an institution's. */
+    public static List<SheetShape> of(boolean unit) {
+        return List.of(unit ? EDITION : ACTIONS, MEASUREMENTS, EVIDENCE);
     }
 
     public BookSheet sheet() {

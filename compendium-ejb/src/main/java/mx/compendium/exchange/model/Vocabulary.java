@@ -2,10 +2,12 @@ package mx.compendium.exchange.model;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import mx.compendium.action.CaptureField;
 
@@ -36,6 +38,20 @@ public final class Vocabulary {
             known.put(WITHOUT_ZEROS.matcher(plain(code)).replaceFirst(""), code);
         });
         codes.put(field, known);
+        return this;
+    }
+
+    /** Understands other words for a code, too; one that says two things is not understood. */
+    public Vocabulary also(CaptureField field, Map<String, Set<String>> wordsByCode) {
+        Map<String, String> known = codes.getOrDefault(field, Map.of());
+        Map<String, Set<String>> meanings = new HashMap<>();
+        wordsByCode.forEach((code, words) -> words.forEach(word ->
+                meanings.computeIfAbsent(plain(word), one -> new HashSet<>()).add(code)));
+        meanings.forEach((word, of) -> {
+            if (of.size() == 1) {
+                known.putIfAbsent(word, of.iterator().next());
+            }
+        });
         return this;
     }
 

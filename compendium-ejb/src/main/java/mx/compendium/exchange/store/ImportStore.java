@@ -29,7 +29,7 @@ public class ImportStore {
     private static final String ADD = """
             insert into workbook_import (id, period, institution, state, file_name, size, sha256, stored_as, workbook,
                 issued_at, sent_by, sender_name)
-            values (?1, ?2, ?3, 'RECEIVED', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)""";
+            values (?1, ?2, nullif(?3, '*'), 'RECEIVED', ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)""";
 
     private static final String CHECKED = """
             update workbook_import set state = 'CHECKED', progress = 100, progressed_at = clock_timestamp(), begun = ?2,
@@ -71,18 +71,28 @@ public class ImportStore {
     /**
      * What the work needs to know of a job.
      *
+     * @param institution whose it is, null when it is the unit's
      * @param storedAs name of its file here
      * @param mode null until it is decided
      */
     public record Job(
             UUID id,
             String period,
-            String institution,
+            @Nullable String institution,
             String storedAs,
             UUID workbook,
             Instant issuedAt,
             UUID sentBy,
-            @Nullable ImportMode mode) {}
+            @Nullable ImportMode mode) {
+
+        public boolean ofUnit() {
+            return institution == null;
+        }
+
+        public WorkbookMark mark() {
+            return new WorkbookMark(period, institution == null ? WorkbookMark.UNIT : institution, workbook, issuedAt);
+        }
+    }
 
     public void add(Received received) {
         List<Object> values = List.of(
@@ -110,10 +120,11 @@ public class ImportStore {
                 .findFirst();
     }
 
-    /** Workbooks of an institution in a period, the latest first. */
-    public List<ImportSheet> of(String period, String institution, int most) {
+    /** Workbooks of an institution in a period, or of the unit when there is none, the latest first. */
+    public List<ImportSheet> of(String period, @Nullable String institution, int most) {
         return Row.of(entityManager
-                        .createNativeQuery(SHEET + " where period = ?1 and institution = ?2 order by received_at desc")
+                        .createNativeQuery(SHEET + " where period = ?1 and institution is not distinct from"
+                                + " cast(?2 as varchar) order by received_at desc")
                         .setParameter(1, period)
                         .setParameter(2, institution)
                         .setMaxResults(most))
@@ -127,7 +138,7 @@ public class ImportStore {
         return new ImportSheet(
                 row.id(0),
                 row.text(1),
-                row.text(2),
+                row.textOrNull(2),
                 ImportState.valueOf(row.text(3)),
                 row.text(4),
                 row.count(5),
@@ -166,7 +177,7 @@ public class ImportStore {
         return new Job(
                 row.id(0),
                 row.text(1),
-                row.text(2),
+                row.textOrNull(2),
                 row.text(3),
                 row.id(4),
                 row.instant(5),

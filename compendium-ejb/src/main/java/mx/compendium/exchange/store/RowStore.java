@@ -23,9 +23,10 @@ import mx.compendium.kernel.store.Row;
 public class RowStore {
 
     private static final String STAGE = """
-            insert into workbook_row (import, row, key, report, base, completeness, texts)
-            select ?, row, key, report, base, completeness, texts
-            from unnest(?, ?, ?, ?, ?, ?) as r (row, key, report, base, completeness, texts)""";
+            insert into workbook_row (import, row, key, institution, folio, report, base, completeness, texts)
+            select ?, row, key, institution, folio, report, base, completeness, texts
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?)
+                as r (row, key, institution, folio, report, base, completeness, texts)""";
 
     private static final String FIND = """
             insert into workbook_finding (import, place, sheet, row, col, level, code, told)
@@ -55,6 +56,8 @@ public class RowStore {
                 .all(job)
                 .whole(rows, StagedRow::row)
                 .text(rows, StagedRow::key)
+                .text(rows, StagedRow::institution)
+                .text(rows, StagedRow::folio)
                 .ids(rows, StagedRow::report)
                 .whole(rows, StagedRow::base)
                 .whole(rows, StagedRow::completeness)
@@ -86,8 +89,9 @@ public class RowStore {
     /** Staged rows after one, in their order. */
     public List<StagedRow> staged(UUID job, int after, int most) {
         return Row.of(entityManager
-                        .createNativeQuery("select row, key, report, base, completeness, texts from workbook_row"
-                                + " where import = ?1 and row > ?2 order by row limit ?3")
+                        .createNativeQuery(
+                                "select row, key, institution, folio, report, base, completeness, texts from workbook_row"
+                                        + " where import = ?1 and row > ?2 order by row limit ?3")
                         .setParameter(1, job)
                         .setParameter(2, after)
                         .setParameter(3, most))
@@ -95,10 +99,28 @@ public class RowStore {
                 .map(row -> new StagedRow(
                         row.whole(0),
                         row.text(1),
-                        row.idOrNull(2),
-                        row.whole(3),
-                        row.whole(4),
-                        JsonTexts.read(row.text(5))))
+                        row.textOrNull(2),
+                        row.textOrNull(3),
+                        row.idOrNull(4),
+                        row.whole(5),
+                        row.whole(6),
+                        JsonTexts.read(row.text(7))))
+                .toList();
+    }
+
+    /** Institutions of the staged rows of a workbook of the unit, in the order of their codes. */
+    public List<String> institutions(UUID job) {
+        return texts("select distinct institution from workbook_row where import = ?1 order by 1", job);
+    }
+
+    /** Folios that the staged rows of a workbook bring. */
+    public List<String> folios(UUID job) {
+        return texts("select folio from workbook_row where import = ?1 and folio is not null", job);
+    }
+
+    private List<String> texts(String sql, UUID job) {
+        return Row.of(entityManager.createNativeQuery(sql).setParameter(1, job)).stream()
+                .map(row -> row.text(0))
                 .toList();
     }
 

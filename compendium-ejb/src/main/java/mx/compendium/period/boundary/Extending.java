@@ -101,7 +101,7 @@ public class Extending {
     @Audited("period.extend")
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public ParticipationRow extend(String code, String institution, Instant until, String reason) {
-        ReportingPeriod period = locked(code);
+        ReportingPeriod period = captured(code);
         RulesBroken.ifAny(R29Extension.against(period.state(), period.terms().dueAt(), until, reason, clock.now()));
         return give(code, found(code, institution), until, reason);
     }
@@ -110,7 +110,7 @@ public class Extending {
     @Audited("period.extend")
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public ParticipationRow extendByDays(String code, String institution, int days, String reason) {
-        ReportingPeriod period = locked(code);
+        ReportingPeriod period = captured(code);
         Participation participation = found(code, institution);
         RulesBroken.ifAny(R29Extension.againstDays(days));
         Instant due = period.terms().dueAt();
@@ -138,7 +138,7 @@ public class Extending {
     @Audited("period.ask-reopening")
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public ParticipationRow askReopening(String code, String institution, Instant until, String reason) {
-        ReportingPeriod period = locked(code);
+        ReportingPeriod period = captured(code);
         Participation participation = found(code, institution);
         RulesBroken.ifAny(
                 R43Reopening.againstAsking(period.state(), period.terms().closesAt(), until, reason, clock.now()));
@@ -157,7 +157,7 @@ public class Extending {
     @Audited("period.reopen")
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public ParticipationRow agreeToReopening(String code, String institution, Instant read) {
-        ReportingPeriod period = locked(code);
+        ReportingPeriod period = captured(code);
         Participation participation = found(code, institution);
         Asked asked = participation.asked();
         RulesBroken.ifAny(R43Reopening.againstAgreeing(
@@ -182,7 +182,9 @@ public class Extending {
         return periods.participation(code, institution).orElseThrow(() -> new NotFound("participation " + institution));
     }
 
-    private ReportingPeriod locked(String code) {
-        return periods.findLocked(code).orElseThrow(() -> new NotFound("period " + code));
+    private ReportingPeriod captured(String code) {
+        ReportingPeriod period = periods.findLocked(code).orElseThrow(() -> new NotFound("period " + code));
+        RulesBroken.ifAny(period.againstCapturing());
+        return period;
     }
 }

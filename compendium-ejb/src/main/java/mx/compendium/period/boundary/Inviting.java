@@ -90,6 +90,7 @@ public class Inviting {
         if (version != null && version != period.version()) {
             throw new RulesBroken(Violation.of("period.change.changed-meanwhile"));
         }
+        RulesBroken.ifAny(period.againstCapturing());
         RulesBroken.ifAny(R41Participants.againstChanging(period.state()));
         add(period, new LinkedHashSet<>(added));
         withdraw(period, new LinkedHashSet<>(removed), reason);

@@ -150,12 +150,17 @@ public class PeriodAdministration {
         stepped.fire(new PeriodStepped(code, period.state()));
     }
 
+    /** Closes it; of an edition taken over nobody was waiting to hear. */
     @Audited("period.close")
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     public void close(String code) {
         ReportingPeriod period = locked(code);
         period.close();
-        stepped.fire(new PeriodStepped(code, period.state()));
+        if (!period.terms().takenOver()) {
+            stepped.fire(new PeriodStepped(code, period.state()));
+        } else if (periods.participations(code).isEmpty()) {
+            throw new RulesBroken(Violation.of("period.close.nothing-taken-in"));
+        }
     }
 
     private Set<String> codes() {

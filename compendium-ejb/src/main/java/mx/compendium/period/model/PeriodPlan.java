@@ -39,6 +39,9 @@ public final class PeriodPlan {
             found.add(Violation.at("code", "period.plan.code-taken", draft.code()));
         }
         found.addAll(terms(draft.code(), draft.terms(), existingPeriods, citedEditions));
+        if (draft.terms().takenOver() && !draft.institutions().isEmpty()) {
+            found.add(Violation.at("institutions", "period.plan.taken-over-invites-nobody"));
+        }
         draft.institutions().forEach(code -> invited(draft, code, known.get(code), found));
         return found;
     }
@@ -61,6 +64,9 @@ public final class PeriodPlan {
             found.add(Violation.at("title", "period.plan.title-length", LONGEST_TITLE));
         }
         dates(terms, found);
+        if (terms.source() != null) {
+            found.addAll(terms.source().against());
+        }
         boolean known = terms.historyBegins().equals(code)
                 || existingPeriods.contains(terms.historyBegins())
                 || citedEditions.contains(terms.historyBegins());

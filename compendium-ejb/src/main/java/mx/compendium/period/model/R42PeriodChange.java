@@ -20,6 +20,9 @@ public final class R42PeriodChange {
         if (state != PeriodState.PLANNED && state != PeriodState.OPEN) {
             return List.of(Violation.of("period.change.not-planning", state));
         }
+        if (before.takenOver() != after.takenOver()) {
+            return List.of(Violation.of("period.change.kept-since-planning"));
+        }
         return state == PeriodState.OPEN ? whileOpen(before, after, reason, now) : List.of();
     }
 

@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
+import mx.compendium.period.Citation;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.PeriodTemplate;
 import mx.compendium.period.PeriodTerms;
 import mx.compendium.period.RoundingRule;
+import org.jspecify.annotations.Nullable;
 
 /** An edition of the report: what it covers, until when it is captured, by which rules it counts, and how far it is. */
 @Entity
@@ -61,6 +63,15 @@ public class ReportingPeriod {
     @Column(nullable = false, length = 20)
     private PeriodTemplate template;
 
+    @Column(name = "source_document", length = 250)
+    private @Nullable String sourceDocument;
+
+    @Column(name = "source_page", length = 80)
+    private @Nullable String sourcePage;
+
+    @Column(name = "source_origin", length = 500)
+    private @Nullable String sourceOrigin;
+
     @Column(nullable = false, updatable = false)
     private boolean demonstration;
 
@@ -93,11 +104,26 @@ public class ReportingPeriod {
         rounding = terms.rounding();
         historyBegins = terms.historyBegins();
         template = terms.template();
+        Citation source = terms.source();
+        sourceDocument = source == null ? null : source.document();
+        sourcePage = source == null ? null : source.page();
+        sourceOrigin = source == null ? null : source.origin();
     }
 
     public PeriodTerms terms() {
         return new PeriodTerms(
-                title, coverageStart, coverageEnd, dueAt, closesAt, zone, rounding, historyBegins, template);
+                title, coverageStart, coverageEnd, dueAt, closesAt, zone, rounding, historyBegins, template, source());
+    }
+
+    private @Nullable Citation source() {
+        return sourceDocument == null || sourcePage == null || sourceOrigin == null
+                ? null
+                : new Citation(sourceDocument, sourcePage, sourceOrigin);
+    }
+
+    /** What stands against capturing in it, now or ever: an edition taken over is not captured here. */
+    public List<Violation> againstCapturing() {
+        return source() == null ? List.of() : List.of(Violation.of("period.taken-over.not-captured"));
     }
 
     public String code() {
@@ -113,11 +139,17 @@ public class ReportingPeriod {
     }
 
     public void open() {
+        RulesBroken.ifAny(againstCapturing());
         step(PeriodState.PLANNED, PeriodState.OPEN, "period.open.not-planned");
     }
 
+    /** Its capture is over; of an edition taken over, what is taken in is complete. */
     public void close() {
-        step(PeriodState.OPEN, PeriodState.CLOSED, "period.close.not-open");
+        if (source() == null) {
+            step(PeriodState.OPEN, PeriodState.CLOSED, "period.close.not-open");
+        } else {
+            step(PeriodState.PLANNED, PeriodState.CLOSED, "period.close.taken-in-already");
+        }
     }
 
     public void seal() {

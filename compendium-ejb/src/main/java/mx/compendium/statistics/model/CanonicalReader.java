@@ -49,6 +49,9 @@ final class CanonicalReader {
 
     private static @Nullable Object component(JsonObject json, RecordComponent component) {
         JsonValue value = json.get(component.getName());
+        if (value == null && Components.later(component)) {
+            return null;
+        }
         if (value == null) {
             throw new IllegalArgumentException("without " + component.getName());
         }

@@ -35,10 +35,14 @@ final class CanonicalWriter {
     private void record(Record content) {
         char before = '{';
         for (RecordComponent component : components(content.getClass())) {
+            Object held = Components.value(component, content);
+            if (held == null && Components.later(component)) {
+                continue;
+            }
             out.append(before);
             string(component.getName());
             out.append(':');
-            value(Components.value(component, content));
+            value(held);
             before = ',';
         }
         out.append('}');

@@ -32,14 +32,20 @@ final class R09Participants {
                 edition.reports()));
         figures.addAll(byGroup(edition, participants));
         figures.add(states(edition, participants));
-        figures.add(institutions(
+        if (edition.period().source() == null) {
+            figures.add(invited(edition));
+        }
+        return figures;
+    }
+
+    private static Figure invited(Edition edition) {
+        return institutions(
                 "invited.total",
                 new Definition(
                         "Instituciones invitadas a reportar en el periodo, hayan reportado o no.",
                         "Institutions invited to report in the period, whether they reported or not."),
                 edition.content().institutions().size(),
-                List.of()));
-        return figures;
+                List.of());
     }
 
     /** In the order of the catalogue. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.kernel.store.Row;
+import mx.compendium.period.Citation;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.JointProgrammeEntry;
@@ -14,6 +15,7 @@ import mx.compendium.statistics.ObjectiveEntry;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFacts;
 import mx.compendium.statistics.StateEntry;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the content of a period as it stands in the tables now: its accepted reports with catalogues and names. */
 @Dependent
@@ -40,7 +42,8 @@ public class ContentStore {
 
     private Optional<PeriodFacts> facts(String period) {
         return rows("""
-                        select code, title, coverage_start, coverage_end, rounding, history_begins, demonstration
+                        select code, title, coverage_start, coverage_end, rounding, history_begins, demonstration,
+                            source_document, source_page, source_origin
                         from reporting_period where code = ?1""", period).stream()
                 .map(row -> new PeriodFacts(
                         row.text(0),
@@ -49,8 +52,14 @@ public class ContentStore {
                         row.day(3),
                         RoundingRule.valueOf(row.text(4)),
                         row.text(5),
-                        row.flag(6)))
+                        row.flag(6),
+                        source(row)))
                 .findFirst();
+    }
+
+    private static @Nullable String source(Row row) {
+        String document = row.textOrNull(7);
+        return document == null ? null : new Citation(document, row.text(8), row.text(9)).text();
     }
 
     private List<ObjectiveEntry> objectives() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import mx.compendium.action.CaptureSection;
 import mx.compendium.action.CaptureWarning;
+import mx.compendium.action.Continuity;
 import mx.compendium.action.FieldPath;
 import mx.compendium.action.ReportContent;
 import mx.compendium.kernel.Violation;
@@ -63,6 +64,47 @@ class CaptureReadingTest {
         assertThat(reading.check().violations())
                 .extracting(Violation::field, Violation::code)
                 .contains(tuple(path, code));
+    }
+
+    private static CaptureReading.Reading readFormer(Map<String, String> texts) {
+        return CaptureReading.read(
+                new CapturedFields(texts),
+                new CaptureContext(
+                        CONTEXT.coverageStart(),
+                        CONTEXT.coverageEnd(),
+                        "EF-GRO",
+                        CONTEXT.institutions(),
+                        CONTEXT.states(),
+                        EvidenceFiles.NONE,
+                        Map.of(),
+                        true));
+    }
+
+    @Test
+    void r46_what_a_former_edition_does_not_say_is_no_error() {
+        Map<String, String> least = Map.of("name", "2x1", "type", "GOOD_PRACTICE", "principalObjective", "19");
+        CaptureReading.Reading reading = readFormer(least);
+        assertThat(reading.check().violations()).isEmpty();
+        ReportContent content = reading.content().orElseThrow();
+        assertThat(content.continuity()).isEqualTo(Continuity.NEW);
+        assertThat(content.startDate()).isNull();
+        assertThat(content.goodPractice()).isNull();
+        assertThat(read("summary", "").content()).as("captured here it is one").isEmpty();
+    }
+
+    @Test
+    void r46_what_every_figure_needs_is_demanded_and_what_is_said_is_read_by_the_rules_of_the_form() {
+        refuses(readFormer(Map.of("type", "ACTION", "principalObjective", "1")), "name", "capture.value-missing");
+        refuses(readFormer(Map.of("name", "A", "principalObjective", "1")), "type", "capture.value-missing");
+        refuses(readFormer(Map.of("name", "A", "type", "ACTION")), "principalObjective", "capture.value-missing");
+        Map<String, String> texts = whole();
+        texts.put("states", "99");
+        texts.put("measurements.m01.unit", "");
+        texts.put("measurements.m01.women", "1");
+        CaptureReading.Reading reading = readFormer(texts);
+        refuses(reading, "states", "capture.unknown-value");
+        refuses(reading, "measurements.m01.unit", "capture.value-missing");
+        refuses(reading, "measurements.m01.total", "capture.parts-do-not-sum");
     }
 
     @Test

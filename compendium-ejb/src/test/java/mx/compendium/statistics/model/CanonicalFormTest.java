@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import mx.compendium.action.Reach;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFacts;
 import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {
@@ -37,6 +38,29 @@ class CanonicalFormTest {
                 .contains("\"sexualDiversity\":null")
                 .contains("\"coverageStart\":\"2022-06-01\"")
                 .contains("\"name\":\"Añorada \\\"feria\\\"\\n\\u0001\\\\\"");
+    }
+
+    @Test
+    void what_came_later_is_in_the_form_only_where_it_says_something() {
+        assertThat(new String(CanonicalForm.bytes(CONTENT), StandardCharsets.UTF_8))
+                .doesNotContain("\"source\"");
+        PeriodFacts facts = CONTENT.period();
+        PeriodContent takenOver = new PeriodContent(
+                new PeriodFacts(
+                        facts.code(),
+                        facts.title(),
+                        facts.coverageStart(),
+                        facts.coverageEnd(),
+                        facts.rounding(),
+                        facts.historyBegins(),
+                        false,
+                        "Informe Ejecutivo 2021"),
+                CONTENT.objectives(),
+                CONTENT.states(),
+                CONTENT.institutions(),
+                CONTENT.reports(),
+                CONTENT.jointProgrammes());
+        assertThat(CanonicalForm.read(CanonicalForm.bytes(takenOver))).isEqualTo(takenOver);
     }
 
     @Test

@@ -32,7 +32,7 @@ import mx.compendium.web.text.Say;
 import mx.compendium.web.text.SpanishWording;
 import org.jspecify.annotations.Nullable;
 
-/** Workbooks an institution sends in for a period. */
+/** Workbooks that an institution, or the unit for many of them, sends in for a period. */
 @Path("/periods/{code}/imports")
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
@@ -53,7 +53,7 @@ public class ImportsResource {
     private Say say;
 
     /** Takes a workbook in, once for an operation id; the body is the file itself. */
-    @RolesAllowed(RoleNames.FOCAL_POINT)
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.ADMINISTRATOR})
     @POST
     @Consumes({WORKBOOK, MediaType.APPLICATION_OCTET_STREAM})
     public Response receive(
@@ -74,13 +74,13 @@ public class ImportsResource {
                 .build();
     }
 
-    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.ADMINISTRATOR})
     @GET
     public ListBody<ImportBody> list(@PathParam("code") String period) {
         return ListBody.whole(imports.list(period), sheet -> ImportBody.of(sheet, List.of(), say));
     }
 
-    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.ADMINISTRATOR})
     @GET
     @Path("{id}")
     public ImportBody find(@PathParam("code") String period, @PathParam("id") UUID id) {
@@ -88,7 +88,7 @@ public class ImportsResource {
     }
 
     /** Decides what is written: {@code {"mode": "VALID_ONLY"}} or {@code ALL_OR_NOTHING}. */
-    @RolesAllowed(RoleNames.FOCAL_POINT)
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.ADMINISTRATOR})
     @POST
     @Path("{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -99,7 +99,7 @@ public class ImportsResource {
     }
 
     /** The workbook as it was sent, with what was found in it. */
-    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD, RoleNames.ADMINISTRATOR})
     @GET
     @Path("{id}/annotated.xlsx")
     @Produces({WORKBOOK, MediaType.APPLICATION_JSON})

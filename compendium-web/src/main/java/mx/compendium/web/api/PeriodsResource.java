@@ -86,6 +86,9 @@ public class PeriodsResource {
     }
 
     private List<String> invited(Sent sent) {
+        if (sent.has("source") && !sent.has("participations")) {
+            return List.of();
+        }
         if (sent.has("participations")) {
             return sent.texts("participations");
         }

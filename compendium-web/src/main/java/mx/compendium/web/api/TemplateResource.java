@@ -13,7 +13,7 @@ import mx.compendium.exchange.boundary.WorkbookTemplates;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.web.text.SpanishWording;
 
-/** The workbook in which an institution writes its reports of a period. */
+/** The workbook in which an institution, or the unit for many of them, writes reports of a period. */
 @Path("/periods/{code}/template.xlsx")
 public class TemplateResource {
 
@@ -23,7 +23,7 @@ public class TemplateResource {
     @Inject
     private SpanishWording wording;
 
-    @RolesAllowed(RoleNames.FOCAL_POINT)
+    @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.ADMINISTRATOR})
     @GET
     @Produces({ImportsResource.WORKBOOK, MediaType.APPLICATION_JSON})
     public Response template(@PathParam("code") String period) {

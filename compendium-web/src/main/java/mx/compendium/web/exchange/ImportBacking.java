@@ -66,13 +66,6 @@ public class ImportBacking {
 
     /** Why the last file was not taken, in words; null when none was refused. */
     public @Nullable String getRefusal() {
-        String code = asked.parameter("refused");
-        String key = "violation." + code;
-        return code != null && code.matches("[a-z.-]{1,80}") && say.knows(key) ? say.of(key) : null;
-    }
-
-    /** The most bytes a file may have, by which the page tells before it is sent. */
-    public long getLargest() {
-        return WorkbookImports.LARGEST_FILE;
+        return Refusals.told(asked.parameter("refused"), say);
     }
 }

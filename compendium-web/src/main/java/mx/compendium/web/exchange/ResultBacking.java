@@ -66,6 +66,12 @@ public class ResultBacking {
         return findings.size() == FIRST;
     }
 
+    /** The page it was sent from. */
+    public String getBack() {
+        return "/app/exchange/" + (getSheet().ofUnit() ? "edition" : "import") + ".xhtml?period="
+                + getSheet().period();
+    }
+
     public boolean isDone() {
         return getSheet().state() == ImportState.DONE;
     }
@@ -77,7 +83,7 @@ public class ResultBacking {
     /** Whether the caller may decide about it now. */
     public boolean isDecidable() {
         return getSheet().undecided()
-                && person.isCapturing()
+                && (person.isCapturing() || getSheet().ofUnit())
                 && getSheet().tally().valid() > 0;
     }
 

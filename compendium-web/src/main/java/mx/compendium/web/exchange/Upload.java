@@ -18,6 +18,7 @@ import java.util.Objects;
 import mx.compendium.audit.OperationId;
 import mx.compendium.audit.boundary.ActingOnce;
 import mx.compendium.exchange.boundary.WorkbookImports;
+import mx.compendium.identity.RoleNames;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.web.text.SpanishWording;
@@ -47,7 +48,7 @@ public class Upload extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String period = period(request);
         if (request.getContentLengthLong() > WorkbookImports.LARGEST_FILE + MARGIN) {
-            back(response, period, "workbook.file.too-large");
+            back(request, response, period, "workbook.file.too-large");
             return;
         }
         try {
@@ -57,11 +58,11 @@ public class Upload extends HttpServlet {
                     () -> receive(period, request));
             response.sendRedirect("/app/exchange/result.xhtml?id=" + id);
         } catch (RulesBroken refused) {
-            back(response, period, refused.violations().get(0).code());
+            back(request, response, period, refused.violations().get(0).code());
         } catch (NotFound hidden) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } catch (IllegalStateException tooLarge) {
-            back(response, period, "workbook.file.too-large");
+            back(request, response, period, "workbook.file.too-large");
         }
     }
 
@@ -89,8 +90,11 @@ public class Upload extends HttpServlet {
         return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 
-    private static void back(HttpServletResponse response, String period, String code) throws IOException {
-        response.sendRedirect("/app/exchange/import.xhtml?period=" + URLEncoder.encode(period, StandardCharsets.UTF_8)
-                + "&refused=" + code);
+    /** To the page it was sent from: the unit has one of its own. */
+    private static void back(HttpServletRequest request, HttpServletResponse response, String period, String code)
+            throws IOException {
+        String page = request.isUserInRole(RoleNames.ADMINISTRATOR) ? "edition" : "import";
+        response.sendRedirect("/app/exchange/" + page + ".xhtml?period="
+                + URLEncoder.encode(period, StandardCharsets.UTF_8) + "&refused=" + code);
     }
 }

@@ -42,6 +42,7 @@ public class Marks {
             Map.entry(Standing.LATE, new Mark("warn", "warn")),
             Map.entry(Standing.NIL, new Mark("check", "calm")),
             Map.entry(Standing.MISSING, new Mark("stop", "bad")),
+            Map.entry(Standing.UNRECORDED, new Mark("info", "calm")),
             Map.entry(Outcome.DONE, new Mark("done", "good")),
             Map.entry(Outcome.REFUSED, new Mark("stop", "warn")),
             Map.entry(Outcome.DENIED, new Mark("lock", "bad")),

@@ -48,6 +48,7 @@ public class PeriodSwitch {
     private @Nullable String atWork() {
         return rows.stream()
                 .filter(one -> one.state() != PeriodState.PLANNED && one.state() != PeriodState.PUBLISHED)
+                .filter(one -> !one.terms().takenOver())
                 .min(Comparator.comparing(PeriodRow::coverageStart))
                 .or(() -> rows.stream().findFirst())
                 .map(PeriodRow::code)

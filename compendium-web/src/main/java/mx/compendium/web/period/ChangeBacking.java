@@ -48,6 +48,10 @@ public class ChangeBacking {
         return form;
     }
 
+    public boolean isTakenOver() {
+        return getRow().terms().takenOver();
+    }
+
     public boolean isPlanned() {
         return getRow().state() == PeriodState.PLANNED;
     }
@@ -71,7 +75,7 @@ public class ChangeBacking {
 
     public void change() {
         String code = getRow().code();
-        PeriodTerms terms = form.terms();
+        PeriodTerms terms = isTakenOver() ? form.takenOver() : form.terms();
         operation.run("period.change " + code, () -> {
             periods.change(code, getVersion(), terms, Objects.requireNonNullElse(reason, ""));
             return "/app/period/sheet.xhtml?period=" + code;

@@ -12,6 +12,7 @@ import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.notification.boundary.MissingReminding;
+import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.web.faces.Asked;
@@ -50,11 +51,19 @@ public class MissingBacking {
 
     private List<WatchRow> all = List.of();
     private boolean closed;
+    private boolean takenOver;
 
     @PostConstruct
     void read() {
         all = watching.of(getPeriod());
-        closed = periods.row(getPeriod()).state() == PeriodState.CLOSED;
+        PeriodRow row = periods.row(getPeriod());
+        takenOver = row.terms().takenOver();
+        closed = row.state() == PeriodState.CLOSED && !takenOver;
+    }
+
+    /** Whether it is a former edition, of which nobody recorded when each institution delivered. */
+    public boolean isTakenOver() {
+        return takenOver;
     }
 
     /** Whether capture is over but not sealed, so that it may be opened again for one institution. */
@@ -71,7 +80,7 @@ public class MissingBacking {
     }
 
     public List<Count> getCounts() {
-        return Arrays.stream(Standing.values())
+        return Standing.of(takenOver).stream()
                 .map(standing -> new Count(
                         standing,
                         all.stream().filter(row -> row.standing() == standing).count()))
@@ -131,7 +140,7 @@ public class MissingBacking {
     }
 
     public List<Choice> getStandings() {
-        return of(Standing.values());
+        return of(Standing.of(takenOver).toArray(Standing[]::new));
     }
 
     public List<Choice> getGroups() {

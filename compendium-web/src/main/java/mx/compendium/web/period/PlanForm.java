@@ -3,10 +3,12 @@ package mx.compendium.web.period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import mx.compendium.period.Citation;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodTemplate;
 import mx.compendium.period.PeriodTerms;
@@ -29,6 +31,9 @@ public class PlanForm {
     private PeriodTemplate template = PeriodTemplate.STANDARD;
     private List<String> institutions = List.of();
     private @Nullable PeriodTerms standing;
+    private @Nullable String document;
+    private @Nullable String page;
+    private @Nullable String origin;
 
     static PlanForm of(PeriodTerms terms) {
         PlanForm form = new PlanForm();
@@ -43,11 +48,31 @@ public class PlanForm {
         form.rounding = terms.rounding();
         form.template = terms.template();
         form.standing = terms;
+        if (terms.source() != null) {
+            form.document = terms.source().document();
+            form.page = terms.source().page();
+            form.origin = terms.source().origin();
+        }
         return form;
     }
 
     PeriodDraft draft() {
         return new PeriodDraft(Objects.requireNonNull(code), terms(), institutions);
+    }
+
+    /** Of a former edition taken over: it has a source and no deadlines. */
+    PeriodTerms takenOver() {
+        LocalDate end = Objects.requireNonNull(coverageEnd);
+        dueAt = end.atTime(LocalTime.MAX);
+        closesAt = dueAt;
+        return terms().takenOverFrom(new Citation(
+                Objects.requireNonNull(document),
+                Objects.requireNonNullElse(page, ""),
+                Objects.requireNonNull(origin)));
+    }
+
+    PeriodDraft takenOverDraft() {
+        return new PeriodDraft(Objects.requireNonNull(code), takenOver(), List.of());
     }
 
     PeriodTerms terms() {
@@ -153,6 +178,30 @@ public class PlanForm {
 
     public void setTemplate(PeriodTemplate template) {
         this.template = template;
+    }
+
+    public @Nullable String getDocument() {
+        return document;
+    }
+
+    public void setDocument(@Nullable String document) {
+        this.document = document;
+    }
+
+    public @Nullable String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page;
+    }
+
+    public @Nullable String getOrigin() {
+        return origin;
+    }
+
+    public void setOrigin(@Nullable String origin) {
+        this.origin = origin;
     }
 
     public List<String> getInstitutions() {
