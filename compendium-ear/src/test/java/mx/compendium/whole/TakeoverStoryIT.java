@@ -42,6 +42,7 @@ class TakeoverStoryIT extends Story {
         figuresAgree();
         nobodyKnowsWhenTheyDelivered();
         citeATotal();
+        citeMany();
     }
 
     private void plan() {
@@ -175,6 +176,43 @@ class TakeoverStoryIT extends Story {
         click("remove");
         page.waitForURL("**/app/figures/cited.xhtml?done=removed");
         assertThat(main()).doesNotContain("Informe Ejecutivo 2016");
+    }
+
+    private void citeMany() throws IOException {
+        page.locator("summary:has-text('Citar muchos a la vez')").click();
+        Download template = page.waitForDownload(
+                () -> page.locator("a[href='/app/figures/totals-template']").click());
+        sendTotals(template, CODE);
+        page.locator("[role=alert] li").first().waitFor();
+        assertThat(main()).contains("No se citó ningún total", "Fila 2: La edición 2017 está en el sistema");
+        picture("takeover-totals");
+        page.locator("summary:has-text('Citar muchos a la vez')").click();
+        sendTotals(template, "2016");
+        page.waitForURL("**/app/figures/cited.xhtml?done=gathered");
+        assertThat(main()).contains("Informe Ejecutivo de entonces", "15/12/2016");
+    }
+
+    private void sendTotals(Download template, String edition) throws IOException {
+        Path filled = Files.createTempFile("totales", ".xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(template.path()));
+                OutputStream out = Files.newOutputStream(filled)) {
+            List<String> texts = List.of(
+                    edition,
+                    "01/06/2015",
+                    "31/05/2016",
+                    "Instituciones participantes",
+                    "21",
+                    "Informe Ejecutivo de entonces",
+                    "p. 9",
+                    "15/12/2016");
+            Row row = book.getSheet("Totales").createRow(1);
+            for (int column = 0; column < texts.size(); column++) {
+                row.createCell(column).setCellValue(texts.get(column));
+            }
+            book.write(out);
+        }
+        page.locator("#file").setInputFiles(filled);
+        page.locator("#upload button[type=submit]").click();
     }
 
     private void click(String button) {

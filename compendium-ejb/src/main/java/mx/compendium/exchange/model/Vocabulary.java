@@ -76,7 +76,8 @@ public final class Vocabulary {
         return Optional.ofNullable(picked == null ? known.get(plain(written)) : picked);
     }
 
-    static String plain(String text) {
+    /** Without capitals, accents and superfluous spaces. */
+    public static String plain(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return SPACES.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);

@@ -36,7 +36,7 @@ public class EditionParticipants {
 
     /**
      * Refuses when the unit cannot bring actions into a period now: one that is captured must be open, one that is taken over
-     * not closed yet.
+     * not sealed yet.
      */
     public void demandTaking(String code) {
         againstTaking(find(code));
@@ -44,24 +44,33 @@ public class EditionParticipants {
 
     private static void againstTaking(ReportingPeriod period) {
         boolean takenOver = period.terms().takenOver();
-        if (period.state() != (takenOver ? PeriodState.PLANNED : PeriodState.OPEN)) {
-            throw new RulesBroken(Violation.of(
-                    takenOver ? "workbook.unit.taken-in-already" : "workbook.unit.period-not-open", period.state()));
+        if (takenOver && period.sealed()) {
+            throw new RulesBroken(Violation.of("workbook.unit.edition-sealed"));
+        }
+        if (!takenOver && period.state() != PeriodState.OPEN) {
+            throw new RulesBroken(Violation.of("workbook.unit.period-not-open"));
         }
     }
 
-    /** The institutions of an edition taken over take part in it under the names they had on its last day; nobody closes it meanwhile. */
+    /**
+     * The institutions of an edition taken over take part in it under the names they had on its last day, and nobody seals it
+     * meanwhile. To an open period they were invited, and it is not held up.
+     */
     public void takePart(String code, Set<String> institutions) {
-        ReportingPeriod period = periods.findLocked(code).orElseThrow(() -> new NotFound("period " + code));
+        ReportingPeriod period = find(code);
         againstTaking(period);
-        if (!period.terms().takenOver()) {
-            return;
+        if (period.terms().takenOver()) {
+            againstTaking(periods.findLocked(code).orElseThrow(() -> new NotFound("period " + code)));
+            add(period, institutions);
         }
+    }
+
+    private void add(ReportingPeriod period, Set<String> institutions) {
         catalogues.institutionsOn(period.terms().coverageEnd()).stream()
                 .filter(institution -> institutions.contains(institution.code()))
                 .filter(institution ->
-                        periods.participation(code, institution.code()).isEmpty())
-                .forEach(institution -> periods.add(new Participation(code, institution)));
+                        periods.participation(period.code(), institution.code()).isEmpty())
+                .forEach(institution -> periods.add(new Participation(period.code(), institution)));
         periods.flush();
     }
 

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mx.compendium.audit.boundary.AuditDetails;
 import mx.compendium.audit.boundary.Audited;
@@ -13,6 +14,7 @@ import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
+import mx.compendium.period.PeriodRow;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.statistics.CitedTotalDraft;
 import mx.compendium.statistics.CitedTotalRow;
@@ -60,6 +62,33 @@ public class CitingTotals {
         RulesBroken.ifAny(R48CitedTotals.against(draft, periods.list(), said(null)));
         details.tell("total", told(draft));
         totals.add(draft, identifying.caller().personId());
+    }
+
+    /**
+     * Cites many at once, or none and refuses with everything that stands against any of them.
+     *
+     * @param drafts by the number of their row
+     */
+    @Audited("total.cite-all")
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    public void citeAll(Map<Integer, CitedTotalDraft> drafts) {
+        totals.lock();
+        List<PeriodRow> held = periods.list();
+        List<CitedTotalDraft> standing = new ArrayList<>(said(null));
+        List<Violation> found = new ArrayList<>();
+        drafts.forEach((row, draft) -> {
+            R48CitedTotals.against(draft, held, standing)
+                    .forEach(one -> found.add(Violation.of("cited.row-refused", row, one)));
+            standing.add(draft);
+        });
+        if (drafts.isEmpty()) {
+            found.add(Violation.of("cited.sheet-empty"));
+        }
+        RulesBroken.ifAny(found);
+        drafts.forEach((row, draft) -> {
+            details.tell("total:" + row, told(draft));
+            totals.add(draft, identifying.caller().personId());
+        });
     }
 
     /** Puts another in the place of one that stands: nothing of either is lost. */

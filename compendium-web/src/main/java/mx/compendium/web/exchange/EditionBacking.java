@@ -52,7 +52,8 @@ public class EditionBacking {
 
     /** Whether actions may be brought in now. */
     public boolean isTaking() {
-        return getRow().state() == (isTakenOver() ? PeriodState.PLANNED : PeriodState.OPEN);
+        PeriodState state = getRow().state();
+        return isTakenOver() ? state.compareTo(PeriodState.SEALED) < 0 : state == PeriodState.OPEN;
     }
 
     public List<ImportSheet> getSent() {
