@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -83,6 +88,23 @@ class CaptureStoryIT extends Story {
         assertThat(told(id, "purpose", "Se escribió sin red y se cerró la pestaña"))
                 .isEqualTo(1);
         assertThat(page.evaluate(DRAFTS + ".length")).isEqualTo(0);
+    }
+
+    @Test
+    void what_is_typed_before_the_script_has_come_is_saved_all_the_same() throws SQLException {
+        enter(ENLACE, "/app/home.xhtml");
+        String id = begin("Jornadas en una red lenta");
+        List<Route> onTheWay = new ArrayList<>();
+        page.route("**/save.js*", onTheWay::add);
+        page.navigate(
+                Product.address() + "/app/action/edit.xhtml?id=" + id,
+                new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        page.fill("#f-summary-input", "Escrito antes de tiempo");
+        page.locator("#f-populations input[value=WOMEN]").check();
+        onTheWay.forEach(Route::resume);
+        shows(page, CaptureForm.SAVED);
+        assertThat(told(id, "summary", "Escrito antes de tiempo")).isEqualTo(1);
+        assertThat(told(id, "populations", "WOMEN")).isEqualTo(1);
     }
 
     @Test

@@ -26,6 +26,12 @@
     field.dispatchEvent(new CustomEvent("compendium-written", { bubbles: true }));
   }
 
+  // Whether it says something else than what the server sent.
+  const touched = (one) => (["checkbox", "radio"].includes(one.type)
+      ? one.checked !== one.defaultChecked : one.value !== one.defaultValue);
+  const typedOver = (field) =>
+    [...field.querySelectorAll("textarea, input:not([type=search])")].some(touched);
+
   // A text as a person reads it: the words of the values chosen.
   function words(field, text) {
     if (!chosen(field)) {
@@ -44,5 +50,5 @@
   const piece = (id) => document.getElementById(id).content.firstElementChild.cloneNode(true);
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (whole, place) => values[place]);
 
-  window.Compendium = { form, read, write, words, at, all, below, label, focus, piece, fill, chosen };
+  window.Compendium = { form, read, write, typedOver, words, at, all, below, label, focus, piece, fill, chosen };
 })();

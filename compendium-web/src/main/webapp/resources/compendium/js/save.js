@@ -219,10 +219,13 @@
     }
   }
 
-  // Texts earlier tabs left: put back and saved, or, where something else stands by now, shown beside it.
+  // Texts earlier tabs left: put back and saved, or, where something else stands by now, shown beside it. What somebody
+  // typed here before this script had come is theirs and newer.
   function recover() {
+    app.all().filter(app.typedOver).forEach((field) => changed(field.dataset.path));
     const paths = new Map();
-    app.local.left().forEach((draft) => paths.set(draft.path, [...(paths.get(draft.path) || []), draft]));
+    app.local.left().filter((draft) => !pending.has(draft.path))
+        .forEach((draft) => paths.set(draft.path, [...(paths.get(draft.path) || []), draft]));
     const back = [...paths].filter(([path, drafts]) => restored(path, drafts)).length;
     if (back > 0) {
       const note = document.getElementById("recovered");
