@@ -1,5 +1,7 @@
 package mx.compendium.whole;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -44,6 +46,7 @@ final class Rest {
         HttpResponse<byte[]> answer = send(to(realm + "/protocol/openid-connect/token", "")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(answer.statusCode()).as(text(answer)).isEqualTo(200);
         return json(answer).getString("access_token");
     }
 

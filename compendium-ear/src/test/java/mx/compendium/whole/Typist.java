@@ -41,7 +41,7 @@ final class Typist implements Runnable {
         this.random = new Random(seed);
     }
 
-    /** Anew for each round: many rounds last longer than a token lives. */
+    /** Anew now and then: many rounds last longer than a token lives. */
     void signIn() {
         rest = Rest.as(liaison);
     }
