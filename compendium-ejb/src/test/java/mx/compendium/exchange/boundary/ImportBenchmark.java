@@ -44,7 +44,7 @@ import org.xml.sax.helpers.DefaultHandler;
 class ImportBenchmark {
 
     private static final int ROWS = Integer.getInteger("compendium.rows", 10_000);
-    private static final int WARM = 2;
+    private static final int WARM = 5;
     private static final int MEASURED = 5;
     private static final String INSTITUTION = "INM";
     private static final Login ENLACE =
