@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.compendium.action.Standing;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
 import mx.compendium.kernel.NotFound;
@@ -63,21 +64,23 @@ public class MissingCsv extends HttpServlet {
         rows.forEach(row -> out.print(line(columns(row))));
     }
 
+    /** Of an edition taken over no date is known. */
     private static Stream<@Nullable Object> columns(WatchRow row) {
+        boolean dated = row.standing() != Standing.UNRECORDED;
         return Stream.of(
                 row.institution(),
                 row.name(),
                 row.group(),
                 row.standing(),
-                row.completeness(),
+                dated ? row.completeness() : null,
                 row.drafts(),
                 row.ready(),
                 row.delivered(),
                 row.returned(),
-                row.lastActivity(),
+                dated ? row.lastActivity() : null,
                 String.join("; ", row.responsible()),
-                row.deadline(),
-                row.daysLeft(),
+                dated ? row.deadline() : null,
+                dated ? row.daysLeft() : null,
                 row.extended() ? "sí" : "no");
     }
 
