@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,7 @@ class TakeoverStoryIT extends Story {
         takeTheValid();
         closeAndSeal();
         figuresAgree();
+        itsReportIsMade();
         nobodyKnowsWhenTheyDelivered();
         citeATotal();
         citeMany();
@@ -133,6 +135,17 @@ class TakeoverStoryIT extends Story {
         assertThat(figure(unit, "reports.objective.15")).isEqualTo("1");
         assertThat(unit.read("/periods/" + CODE).getJsonObject("source").getString("document"))
                 .isEqualTo("Informe Ejecutivo 2017");
+    }
+
+    /** From three reports that say no more than their names: nothing of the template needs what a former edition lacks. */
+    private void itsReportIsMade() throws IOException {
+        open("/app/publication/documents.xhtml?period=" + CODE);
+        click("generate");
+        Locator made = page.locator("a[href*='/app/publication/document?id=']").first();
+        made.waitFor();
+        byte[] report = Files.readAllBytes(page.waitForDownload(made::click).path());
+        Files.write(Path.of("target/stories/takeover-report.pdf"), report);
+        assertThat(new String(report, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }
 
     private static String figure(Rest unit, String code) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import mx.compendium.action.MigrationStage;
 import mx.compendium.action.PopulationGroup;
 import mx.compendium.action.Reach;
 import mx.compendium.action.ReportType;
+import mx.compendium.action.boundary.WrittenValues;
 import mx.compendium.catalogue.FederalEntityRow;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
@@ -47,7 +49,11 @@ public class FieldWords {
             return say.of("true".equals(text) ? "review.sheet.yes" : "review.sheet.no");
         }
         if (field.form() == FieldForm.DAY) {
-            return WrittenDay.of(text).map(say::day).orElse(text);
+            return WrittenValues.day(text).map(say::day).orElse(text);
+        }
+        if (field.form() == FieldForm.COUNT) {
+            OptionalLong count = WrittenValues.count(text);
+            return count.isPresent() ? say.number(count.getAsLong()) : text;
         }
         return switch (field) {
             case TYPE -> words(text, ReportType.values());
