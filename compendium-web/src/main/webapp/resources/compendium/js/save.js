@@ -95,12 +95,15 @@
     }
   }
 
+  // Repeated while somebody signs in again, a request can arrive mixed with the one before it: the next is whole again.
+  const garbled = (answer) => answer.status === 400 && failures > 0 && failures <= BACK_OFF.length;
+
   async function answered(answer) {
     if (answer.ok) {
       taken(await answer.json());
     } else if (answer.status === 401) {
       again("ended", form.dataset.ended);
-    } else if (answer.status >= 500 || answer.status === 408 || answer.status === 429) {
+    } else if (answer.status >= 500 || answer.status === 408 || answer.status === 429 || garbled(answer)) {
       again("away", form.dataset.away);
     } else {
       const problem = await answer.json().catch(() => ({}));
