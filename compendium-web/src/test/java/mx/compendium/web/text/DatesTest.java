@@ -34,6 +34,14 @@ class DatesTest {
     }
 
     @Test
+    void a_short_moment_reads_alike_on_every_java() {
+        Instant noon = Instant.parse("2031-10-05T18:00:00Z");
+        assertThat(dates.shortMoment(noon)).isEqualTo("5 oct. 2031, 12:00");
+        assertThat(new Dates(new Texts(Locale.ENGLISH), Locale.ENGLISH).shortMoment(noon))
+                .isEqualTo("5 Oct 2031, 12:00");
+    }
+
+    @Test
     void english_says_the_same_day() {
         Texts english = new Texts(Locale.ENGLISH);
         assertThat(new Dates(english, Locale.ENGLISH).day(LocalDate.of(2026, 11, 21)))
