@@ -2,6 +2,8 @@ package mx.compendium.action.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.stream.Collectors;
 import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.Captured;
@@ -28,16 +30,22 @@ class CaptureContexts {
     }
 
     CaptureContext of(Captured report) {
+        return of(report.coverageStart(), report.coverageEnd(), report.institution())
+                .of(files(report), captures.formerTotals(report));
+    }
+
+    /** For all reports of an institution; what is each one's own, its files and what it said before, is not in it. */
+    CaptureContext of(LocalDate coverageStart, LocalDate coverageEnd, String institution) {
         return new CaptureContext(
-                report.coverageStart(),
-                report.coverageEnd(),
-                report.institution(),
+                coverageStart,
+                coverageEnd,
+                institution,
                 catalogues.institutions().stream().map(InstitutionRow::code).collect(Collectors.toSet()),
                 catalogues.federalEntities().stream()
                         .map(FederalEntityRow::inegiCode)
                         .collect(Collectors.toSet()),
-                files(report),
-                captures.formerTotals(report));
+                EvidenceFiles.NONE,
+                Map.of());
     }
 
     EvidenceFiles files(Captured report) {

@@ -16,7 +16,6 @@ import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.CaptureReading;
 import mx.compendium.action.model.Captured;
 import mx.compendium.action.model.DeliveryWindow;
-import mx.compendium.action.model.EvidenceFiles;
 import mx.compendium.action.model.FiledWords;
 import mx.compendium.action.model.IntakeSetting;
 import mx.compendium.action.model.Writable;
@@ -49,6 +48,7 @@ public class EditionTaking {
     private final FolioStore folios;
     private final DeliveryStore deliveries;
     private final SaidFields said;
+    private final CaptureContexts contexts;
     private final CatalogueReading catalogues;
     private final AuditWriting trail;
     private final DatabaseClock clock;
@@ -61,6 +61,7 @@ public class EditionTaking {
             FolioStore folios,
             DeliveryStore deliveries,
             SaidFields said,
+            CaptureContexts contexts,
             CatalogueReading catalogues,
             AuditWriting trail,
             DatabaseClock clock) {
@@ -70,6 +71,7 @@ public class EditionTaking {
         this.folios = folios;
         this.deliveries = deliveries;
         this.said = said;
+        this.contexts = contexts;
         this.catalogues = catalogues;
         this.trail = trail;
         this.clock = clock;
@@ -125,17 +127,8 @@ public class EditionTaking {
     }
 
     private CaptureContext context(PeriodRow period, String institution) {
-        return new CaptureContext(
-                period.coverageStart(),
-                period.coverageEnd(),
-                institution,
-                catalogues.institutions().stream().map(InstitutionRow::code).collect(Collectors.toSet()),
-                catalogues.federalEntities().stream()
-                        .map(FederalEntityRow::inegiCode)
-                        .collect(Collectors.toSet()),
-                EvidenceFiles.NONE,
-                Map.of(),
-                true);
+        return contexts.of(period.coverageStart(), period.coverageEnd(), institution)
+                .asTakenOver();
     }
 
     /** Whether a report other than that, of whichever edition, has a folio. */

@@ -10,15 +10,11 @@ import java.util.stream.Collectors;
 import mx.compendium.action.HeldReport;
 import mx.compendium.action.model.CaptureContext;
 import mx.compendium.action.model.Captured;
-import mx.compendium.action.model.EvidenceFiles;
 import mx.compendium.action.model.IntakeSetting;
 import mx.compendium.action.store.CaptureStore;
 import mx.compendium.action.store.EvidenceStore;
 import mx.compendium.action.store.IntakeStore;
 import mx.compendium.audit.boundary.AuditWriting;
-import mx.compendium.catalogue.FederalEntityRow;
-import mx.compendium.catalogue.InstitutionRow;
-import mx.compendium.catalogue.boundary.CatalogueReading;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 
@@ -33,7 +29,7 @@ public class ReportIntake {
     private final CaptureStore captures;
     private final EvidenceStore evidence;
     private final SaidFields said;
-    private final CatalogueReading catalogues;
+    private final CaptureContexts contexts;
     private final AuditWriting trail;
 
     @Inject
@@ -42,13 +38,13 @@ public class ReportIntake {
             CaptureStore captures,
             EvidenceStore evidence,
             SaidFields said,
-            CatalogueReading catalogues,
+            CaptureContexts contexts,
             AuditWriting trail) {
         this.intake = intake;
         this.captures = captures;
         this.evidence = evidence;
         this.said = said;
-        this.catalogues = catalogues;
+        this.contexts = contexts;
         this.trail = trail;
     }
 
@@ -82,16 +78,7 @@ public class ReportIntake {
         IntakeSetting setting = setting(period, institution);
         Map<UUID, Captured> reports = captures.ofInstitution(period, institution).stream()
                 .collect(Collectors.toMap(Captured::id, Function.identity()));
-        CaptureContext context = new CaptureContext(
-                setting.coverageStart(),
-                setting.coverageEnd(),
-                institution,
-                catalogues.institutions().stream().map(InstitutionRow::code).collect(Collectors.toSet()),
-                catalogues.federalEntities().stream()
-                        .map(FederalEntityRow::inegiCode)
-                        .collect(Collectors.toSet()),
-                EvidenceFiles.NONE,
-                Map.of());
+        CaptureContext context = contexts.of(setting.coverageStart(), setting.coverageEnd(), institution);
         return new IntakeSession(
                 setting,
                 reports,

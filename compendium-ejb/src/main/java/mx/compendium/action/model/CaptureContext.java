@@ -43,6 +43,12 @@ public record CaptureContext(
         this(coverageStart, coverageEnd, institution, institutions, states, files, formerTotals, false);
     }
 
+    /** The same for reports of a former edition. */
+    public CaptureContext asTakenOver() {
+        return new CaptureContext(
+                coverageStart, coverageEnd, institution, institutions, states, files, formerTotals, true);
+    }
+
     /** The same for another report of the institution. */
     public CaptureContext of(EvidenceFiles itsFiles, Map<String, Long> itsFormerTotals) {
         return new CaptureContext(
