@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 /** The administrator seals 2023, has the Informe Ejecutivo made, publishes, and downloads what the world then reads. */
 class AdministratorStoryIT extends Story {
 
+    private static final String REPORT = "a[aria-label*='Informe Ejecutivo (PDF)']";
+
     @Test
     void seals_generates_publishes_and_downloads() throws IOException {
         enter("admin.unidad", "/app/period/sheet.xhtml?period=2023");
@@ -36,12 +38,11 @@ class AdministratorStoryIT extends Story {
     private void generate() {
         page.locator("main a[href*='/app/publication/documents.xhtml']").last().click();
         page.locator("[id$=':generate']").click();
-        page.locator("a[href*='/app/publication/document?id=']").first().waitFor();
+        page.locator(REPORT).first().waitFor();
     }
 
     private byte[] download() throws IOException {
-        Download file = page.waitForDownload(() ->
-                page.locator("a[href*='/app/publication/document?id=']").first().click());
+        Download file = page.waitForDownload(() -> page.locator(REPORT).first().click());
         byte[] bytes = Files.readAllBytes(file.path());
         assertThat(new String(bytes, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         return bytes;

@@ -2,7 +2,10 @@ package mx.compendium.publication;
 
 /** Formats a document is published in. */
 public enum DocumentFormat {
-    PDF("pdf", "application/pdf");
+    PDF("pdf", "application/pdf"),
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** One file that needs nothing beside it; read as a page. */
+    HTML("html", "text/html;charset=UTF-8");
 
     private final String extension;
     private final String mediaType;

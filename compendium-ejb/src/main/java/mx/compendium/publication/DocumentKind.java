@@ -1,14 +1,26 @@
 package mx.compendium.publication;
 
-/** The documents an edition is published as. */
+import java.util.List;
+
+/** The documents an edition is published as, in reading order, each in the formats it is made in. */
 public enum DocumentKind {
     /** Informe Ejecutivo: a dozen designed pages of figures, comparisons and featured practices. */
-    EXECUTIVE_REPORT("executive-report");
+    EXECUTIVE_REPORT("executive-report", DocumentFormat.PDF),
+    /** Compendio General: every accepted report as a ficha, a book to look things up in. */
+    COMPENDIUM("compendium");
 
     private final String baseName;
 
-    DocumentKind(String baseName) {
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, of an enum
+    private final List<DocumentFormat> formats;
+
+    DocumentKind(String baseName, DocumentFormat... formats) {
         this.baseName = baseName;
+        this.formats = List.of(formats);
+    }
+
+    public List<DocumentFormat> formats() {
+        return formats;
     }
 
     /** Name of the document's file in its permanent address, e.g. {@code executive-report.pdf}. */

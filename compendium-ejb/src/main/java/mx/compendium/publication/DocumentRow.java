@@ -28,6 +28,10 @@ public record DocumentRow(
         @Nullable String sha256,
         boolean published) {
 
+    public DocumentForm form() {
+        return new DocumentForm(kind, format);
+    }
+
     public String fileName() {
         return kind.fileName(format);
     }

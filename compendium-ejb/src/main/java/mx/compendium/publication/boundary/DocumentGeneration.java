@@ -4,18 +4,16 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.compendium.audit.boundary.Audited;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
-import mx.compendium.publication.DocumentFormat;
-import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentRow;
-import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.publication.model.EditionDocument;
@@ -40,23 +38,29 @@ public class DocumentGeneration {
     @Inject
     FileShelf shelf;
 
-    /** Asks for a document; while one of the kind is being made, answers with that one, so a double click makes one. */
+    /**
+     * Asks for the documents the period lacks, or for all of them anew when it lacks none. What is being made is left to be
+     * finished, so a double click makes one.
+     */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     @Audited("document.request")
-    public UUID request(String period, DocumentKind kind, DocumentFormat format) {
+    public void request(String period) {
         if (sealed.find(period).isEmpty()) {
             throw new RulesBroken(Violation.of("document.period-not-sealed", period));
         }
-        return inTheMaking(period, kind, format)
-                .orElseGet(() ->
-                        orders.place(period, kind, format, identifying.caller().name()));
+        List<DocumentForm> idle = DocumentForm.all().stream()
+                .filter(form -> newest(period, form).allMatch(EditionDocument::isReady))
+                .toList();
+        List<DocumentForm> lacking = idle.stream()
+                .filter(form -> newest(period, form).findAny().isEmpty())
+                .toList();
+        boolean whole = idle.size() == DocumentForm.all().size() && lacking.isEmpty();
+        (whole ? idle : lacking)
+                .forEach(form -> orders.place(period, form, identifying.caller().name()));
     }
 
-    private Optional<UUID> inTheMaking(String period, DocumentKind kind, DocumentFormat format) {
-        return documents
-                .newest(period, kind, format)
-                .filter(document -> document.row().state() != DocumentState.READY)
-                .map(EditionDocument::id);
+    private Stream<EditionDocument> newest(String period, DocumentForm form) {
+        return documents.newest(period, form).stream();
     }
 
     /** All generations of a period's documents, newest first. */

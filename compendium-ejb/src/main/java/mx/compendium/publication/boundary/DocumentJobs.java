@@ -7,8 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Optional;
 import java.util.UUID;
 import mx.compendium.kernel.store.DatabaseClock;
-import mx.compendium.publication.DocumentFormat;
-import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
@@ -38,12 +37,9 @@ class DocumentJobs {
     @Transactional(TxType.REQUIRES_NEW)
     void requestMissing() {
         for (Edition edition : editions.all()) {
-            if (documents
-                    .newest(edition.periodCode(), DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF)
-                    .isEmpty()) {
-                orders.add(
-                        edition.periodCode(), DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF, DocumentOrders.SYSTEM);
-            }
+            DocumentForm.all().stream()
+                    .filter(form -> documents.newest(edition.periodCode(), form).isEmpty())
+                    .forEach(form -> orders.add(edition.periodCode(), form, DocumentOrders.SYSTEM));
         }
     }
 
@@ -80,7 +76,7 @@ class DocumentJobs {
         document.fail(incident, clock.now());
         if (lacking(document) && attempts(document) < ATTEMPTS) {
             DocumentRow row = document.row();
-            orders.add(row.period(), row.kind(), row.format(), DocumentOrders.SYSTEM);
+            orders.add(row.period(), row.form(), DocumentOrders.SYSTEM);
         }
     }
 

@@ -5,8 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import mx.compendium.kernel.store.DatabaseClock;
-import mx.compendium.publication.DocumentFormat;
-import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentRequested;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
@@ -33,17 +32,14 @@ class DocumentOrders {
     Event<DocumentRequested> requested;
 
     /** Asks for a document of the period's edition and tells the press once that is committed. */
-    UUID place(String period, DocumentKind kind, DocumentFormat format, String by) {
-        UUID id = add(period, kind, format, by);
-        requested.fire(new DocumentRequested(id));
-        return id;
+    void place(String period, DocumentForm form, String by) {
+        requested.fire(new DocumentRequested(add(period, form, by)));
     }
 
     /** Asks for a document without a word to the press: for the press itself. */
-    UUID add(String period, DocumentKind kind, DocumentFormat format, String by) {
+    UUID add(String period, DocumentForm form, String by) {
         int version = editions.newest(period).map(Edition::version).orElse(Edition.FIRST_VERSION);
-        EditionDocument document =
-                new EditionDocument(UUID.randomUUID(), period, version, kind, format, clock.now(), by);
+        EditionDocument document = new EditionDocument(UUID.randomUUID(), period, version, form, clock.now(), by);
         documents.add(document);
         return document.id();
     }

@@ -1,47 +1,39 @@
 package mx.compendium.publication.boundary;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.function.IntConsumer;
-import mx.compendium.kernel.Installation;
-import mx.compendium.kernel.NotFound;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentRow;
-import mx.compendium.publication.EditionIdentity;
-import mx.compendium.publication.gateway.ExecutiveReportPdf;
-import mx.compendium.publication.gateway.Publisher;
-import mx.compendium.publication.model.ExecutiveReport;
 
-/** Renders a document from sealed data. */
+/** Has each document rendered by who makes its kind and format. */
 @Dependent
 class DocumentRendering {
 
     @Inject
-    SealedEditions sealed;
-
-    @Inject
-    Publisher publisher;
-
-    @Inject
-    Installation installation;
+    @Any
+    Instance<DocumentRenderer> renderers;
 
     /** Makes the document's bytes; {@code percent} is told how far it is, 0 to 100. */
     byte[] render(DocumentRow document, IntConsumer percent) {
-        return new ExecutiveReportPdf().render(report(document.period(), document.version()), percent);
+        return of(document.form()).render(document.period(), document.version(), percent);
     }
 
     /**
-     * All that the Informe Ejecutivo says, gathered and checked, not yet laid out.
+     * Gathers every document of an edition, lays out none.
      *
-     * @throws mx.compendium.kernel.RulesBroken when a claim does not hold, with the id of each
+     * @throws mx.compendium.kernel.RulesBroken when one must not be published as it is
      */
-    ExecutiveReport report(String period, int version) {
-        SealedEdition edition = sealed.find(period).orElseThrow(() -> new NotFound("sealed data of " + period));
-        EditionIdentity identity = publisher.identity(edition.dataset(), version, installation.publicAddress());
-        return ExecutiveReport.of(
-                edition.dataset(),
-                edition.former(),
-                edition.figures(),
-                edition.claims().claims(),
-                identity);
+    void check(String period, int version) {
+        DocumentForm.all().forEach(form -> of(form).check(period, version));
+    }
+
+    private DocumentRenderer of(DocumentForm form) {
+        return renderers.stream()
+                .filter(renderer -> renderer.makes().equals(form))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nobody makes " + form));
     }
 }

@@ -12,8 +12,7 @@ import mx.compendium.kernel.Installation;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.period.boundary.PeriodSealing;
-import mx.compendium.publication.DocumentFormat;
-import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
@@ -59,7 +58,7 @@ public class Publishing {
     FileShelf shelf;
 
     /**
-     * Publishes, unless the edition's document cannot be made of what was sealed: an edition without one helps nobody.
+     * Publishes, unless a document of the edition cannot be made of what was sealed: an edition without it helps nobody.
      *
      * @throws mx.compendium.kernel.RulesBroken when the period is not sealed, or a claim of the document does not hold
      */
@@ -71,7 +70,7 @@ public class Publishing {
         SealedDataset dataset = sealed.find(period)
                 .orElseThrow(() -> new NotFound("sealed data of " + period))
                 .dataset();
-        rendering.report(period, Edition.FIRST_VERSION);
+        rendering.check(period, Edition.FIRST_VERSION);
         editions.add(new Edition(
                 period,
                 Edition.FIRST_VERSION,
@@ -80,17 +79,15 @@ public class Publishing {
                 dataset.sha256(),
                 clock.now(),
                 caller.name()));
-        publishDocuments(period, caller);
+        DocumentForm.all().forEach(form -> publish(period, form, caller));
     }
 
-    private void publishDocuments(String period, Caller caller) {
+    private void publish(String period, DocumentForm form, Caller caller) {
         // locked, so that one that is being finished just now is either ready here or sees the edition there
-        Optional<EditionDocument> newest = documents
-                .newest(period, DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF)
-                .flatMap(found -> documents.lock(found.id()));
+        Optional<EditionDocument> newest = documents.newest(period, form).flatMap(found -> documents.lock(found.id()));
         newest.filter(this::isWhole).ifPresent(EditionDocument::publish);
         if (newest.filter(document -> !document.isReady() || isWhole(document)).isEmpty()) {
-            orders.place(period, DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF, caller.name());
+            orders.place(period, form, caller.name());
         }
     }
 

@@ -16,7 +16,6 @@ final class StoredDocument {
         if (digest == null || size == null || !shelf.holds(digest)) {
             return Optional.empty();
         }
-        return Optional.of(new PublishedFile(
-                shelf.place(digest), row.fileName(), row.format().mediaType(), size, digest));
+        return Optional.of(new PublishedFile(shelf.place(digest), row.fileName(), row.format(), size, digest));
     }
 }

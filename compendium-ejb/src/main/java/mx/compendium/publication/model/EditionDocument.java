@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
@@ -79,15 +80,14 @@ public class EditionDocument {
             UUID id,
             String periodCode,
             int editionVersion,
-            DocumentKind kind,
-            DocumentFormat format,
+            DocumentForm form,
             Instant requestedAt,
             String requestedBy) {
         this.id = id;
         this.periodCode = periodCode;
         this.editionVersion = editionVersion;
-        this.kind = kind;
-        this.format = format;
+        this.kind = form.kind();
+        this.format = form.format();
         this.fileName = kind.fileName(format);
         this.state = DocumentState.REQUESTED;
         this.requestedAt = requestedAt;

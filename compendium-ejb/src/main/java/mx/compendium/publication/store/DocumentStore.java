@@ -7,8 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.compendium.publication.DocumentFormat;
-import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.model.EditionDocument;
 
@@ -43,14 +42,14 @@ public class DocumentStore {
                 .getResultList();
     }
 
-    public Optional<EditionDocument> newest(String periodCode, DocumentKind kind, DocumentFormat format) {
+    public Optional<EditionDocument> newest(String periodCode, DocumentForm form) {
         return database.createQuery(
                         "select d from EditionDocument d where d.periodCode = :period and d.kind = :kind"
                                 + " and d.format = :format and d.state <> :failed order by d.requestedAt desc",
                         EditionDocument.class)
                 .setParameter("period", periodCode)
-                .setParameter("kind", kind)
-                .setParameter("format", format)
+                .setParameter("kind", form.kind())
+                .setParameter("format", form.format())
                 .setParameter("failed", DocumentState.FAILED)
                 .setMaxResults(1)
                 .getResultStream()

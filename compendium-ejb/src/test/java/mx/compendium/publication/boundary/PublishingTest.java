@@ -15,8 +15,6 @@ import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.boundary.PeriodSealing;
-import mx.compendium.publication.DocumentFormat;
-import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.gateway.FileShelf;
@@ -148,7 +146,7 @@ class PublishingTest {
         }
 
         void ask() {
-            wiring.bean(DocumentGeneration.class).request("2023", DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF);
+            wiring.bean(DocumentGeneration.class).request("2023");
             em.flush();
         }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.boundary.PublishedEditions;
+import mx.compendium.web.publication.DocumentHeaders;
 import org.jspecify.annotations.Nullable;
 
 /** Published editions: public, read only, from sealed data. */
@@ -59,10 +60,9 @@ public class EditionsResource {
     @Produces(MediaType.WILDCARD)
     public Response document(@PathParam("code") String code, @PathParam("name") String name) {
         PublishedFile file = editions.file(code, name);
-        return Response.ok(file.path().toFile(), file.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + code + "-" + file.fileName() + "\"")
-                .header("Content-Length", file.size())
-                .tag(file.sha256())
-                .build();
+        Response.ResponseBuilder answer =
+                Response.ok(file.path().toFile(), file.format().mediaType()).tag(file.sha256());
+        DocumentHeaders.of(file, code + "-" + file.fileName()).forEach(answer::header);
+        return answer.build();
     }
 }

@@ -6,11 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.boundary.PeriodAdministration;
-import mx.compendium.publication.DocumentFormat;
-import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.boundary.DocumentGeneration;
@@ -69,28 +70,37 @@ public class DocumentsBacking {
         return state.compareTo(PeriodState.SEALED) >= 0;
     }
 
-    /** Whether there is one that could be published, or has been. */
+    /** Whether each could be published, or has been. */
     public boolean isReady() {
-        return rows.stream().anyMatch(row -> row.state() == DocumentState.READY);
+        return eachHas(row -> row.state() == DocumentState.READY);
     }
 
-    /** Whether the last attempt came to nothing, so that the page says so and offers another. */
-    public boolean isFailed() {
-        return !rows.isEmpty() && rows.get(0).state() == DocumentState.FAILED;
+    /** The document whose last attempt came to nothing, so that the page says so and offers another; null without one. */
+    public @Nullable DocumentRow getFailed() {
+        return DocumentForm.all().stream()
+                .flatMap(form -> of(form).limit(1))
+                .filter(row -> row.state() == DocumentState.FAILED)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** Number of the incident of the last attempt, by which the log tells the cause. */
-    public @Nullable String getIncident() {
-        return rows.isEmpty() ? null : rows.get(0).incident();
-    }
-
-    /** Whether the edition is public and its document is not yet. */
+    /** Whether the edition is public and one of its documents is not yet. */
     public boolean isAwaited() {
-        return state == PeriodState.PUBLISHED && rows.stream().noneMatch(DocumentRow::published);
+        return state == PeriodState.PUBLISHED && !eachHas(DocumentRow::published);
     }
 
+    /** Whether publishing is offered; what is missing then is made. */
     public boolean isPublishable() {
-        return state == PeriodState.SEALED && isReady();
+        return state == PeriodState.SEALED && rows.stream().anyMatch(row -> row.state() == DocumentState.READY);
+    }
+
+    private boolean eachHas(Predicate<DocumentRow> one) {
+        return DocumentForm.all().stream().allMatch(form -> of(form).anyMatch(one));
+    }
+
+    /** Newest first. */
+    private Stream<DocumentRow> of(DocumentForm form) {
+        return rows.stream().filter(row -> row.form().equals(form));
     }
 
     /** Whether one is being made, so that the page asks again. */
@@ -101,7 +111,7 @@ public class DocumentsBacking {
 
     public void generate() {
         operation.run("document.request " + period, () -> {
-            documents.request(period, DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF);
+            documents.request(period);
             return "/app/publication/documents.xhtml?period=" + period;
         });
     }

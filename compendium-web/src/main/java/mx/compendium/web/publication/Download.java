@@ -29,9 +29,8 @@ public class Download extends HttpServlet {
     }
 
     private static void send(PublishedFile file, HttpServletResponse response) throws IOException {
-        response.setContentType(file.mediaType());
-        response.setContentLengthLong(file.size());
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
+        response.setContentType(file.format().mediaType());
+        DocumentHeaders.of(file, file.fileName()).forEach(response::setHeader);
         Files.copy(file.path(), response.getOutputStream());
     }
 }

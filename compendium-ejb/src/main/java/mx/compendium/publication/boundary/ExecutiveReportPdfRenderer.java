@@ -1,0 +1,32 @@
+package mx.compendium.publication.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.function.IntConsumer;
+import mx.compendium.publication.DocumentForm;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.gateway.ExecutiveReportPdf;
+
+/** The Informe Ejecutivo to print and to archive. */
+@Dependent
+class ExecutiveReportPdfRenderer implements DocumentRenderer {
+
+    @Inject
+    ExecutiveReportGathering gathering;
+
+    @Override
+    public DocumentForm makes() {
+        return new DocumentForm(DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF);
+    }
+
+    @Override
+    public void check(String period, int version) {
+        gathering.of(period, version);
+    }
+
+    @Override
+    public byte[] render(String period, int version, IntConsumer percent) {
+        return new ExecutiveReportPdf().render(gathering.of(period, version), percent);
+    }
+}
