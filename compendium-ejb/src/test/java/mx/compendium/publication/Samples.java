@@ -14,6 +14,7 @@ import mx.compendium.publication.model.ExecutiveReport;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.History;
 import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFacts;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.FigureCounting;
@@ -45,8 +46,38 @@ public final class Samples {
         return of(Verdict.HOLDS);
     }
 
+    /** The same, taken over from what was published of it. */
+    public static ExecutiveReport takenOverFrom(String source) {
+        return of(takenOver(source), Verdict.HOLDS);
+    }
+
+    public static PeriodContent takenOver(String source) {
+        PeriodContent content = content();
+        PeriodFacts period = content.period();
+        PeriodFacts cited = new PeriodFacts(
+                period.code(),
+                period.title(),
+                period.coverageStart(),
+                period.coverageEnd(),
+                period.rounding(),
+                period.historyBegins(),
+                period.demonstration(),
+                source);
+        return new PeriodContent(
+                cited,
+                content.objectives(),
+                content.states(),
+                content.institutions(),
+                content.reports(),
+                content.jointProgrammes());
+    }
+
     public static ExecutiveReport of(Verdict verdict) {
-        SealedDataset current = Contents.sealed(content());
+        return of(content(), verdict);
+    }
+
+    private static ExecutiveReport of(PeriodContent content, Verdict verdict) {
+        SealedDataset current = Contents.sealed(content);
         PeriodFigures figures = FigureCounting.ofSealed(current, History.of("2022", FORMER));
         Claim total = new Claim(
                 "reports.total",

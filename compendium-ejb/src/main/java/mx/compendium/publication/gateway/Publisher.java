@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.Palette;
+import mx.compendium.publication.model.EditionWords;
 import mx.compendium.statistics.SealedDataset;
+import org.jspecify.annotations.Nullable;
 
 /** Names, legal words and colours of the publishing institution: a file of its own over the ones that come with us. */
 @Dependent
@@ -40,7 +41,7 @@ public class Publisher {
                 dataset.sealedAt(),
                 dataset.sha256(),
                 dataset.content().period().demonstration(),
-                legal(),
+                legal(dataset.content().period().source()),
                 palette(),
                 null);
     }
@@ -50,10 +51,9 @@ public class Publisher {
         return new Letterhead(word("ministry"), word("unit"), word("compact"), publicAddress, palette());
     }
 
-    private List<String> legal() {
-        return IntStream.iterate(1, i -> words.containsKey("legal." + i), i -> i + 1)
-                .mapToObj(i -> word("legal." + i))
-                .toList();
+    /** Figures are for the pages after it: a reference to one is left as it stands. */
+    private List<String> legal(@Nullable String source) {
+        return new EditionWords(words, source).section("legal", name -> "{" + name + "}");
     }
 
     private Palette palette() {

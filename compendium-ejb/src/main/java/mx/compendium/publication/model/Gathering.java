@@ -54,7 +54,7 @@ final class Gathering {
                 CoverArt.draw(objectiveCounts(), identity.palette()),
                 atAGlance(),
                 sentences.highlights(),
-                Narrative.standard(figures::text),
+                Narrative.standard(content.period().source(), figures::text),
                 sentences.evaluation(),
                 objectivesChart(),
                 groupsChart(),

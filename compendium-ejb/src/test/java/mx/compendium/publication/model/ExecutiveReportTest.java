@@ -92,6 +92,21 @@ class ExecutiveReportTest {
         assertThat(first.objectives()).extracting(ObjectiveSection::former).containsOnly("");
     }
 
+    @Test
+    void an_edition_taken_over_names_its_source_and_says_of_nobody_that_they_reported_signed_or_reviewed() {
+        Narrative taken =
+                Samples.takenOverFrom("Informe 2023, p. 3 {sic}, 15/12/2023").narrative();
+        assertThat(told(taken))
+                .contains("se tomaron de Informe 2023, p. 3 {sic}, 15/12/2023")
+                .contains("no consta qué instituciones fueron invitadas ni cuándo entregó cada una")
+                .doesNotContainPattern("firmó|revis|\\{source}");
+        assertThat(told(report.narrative())).contains("reportó, firmó y sostuvo ante la revisión");
+    }
+
+    private static String told(Narrative narrative) {
+        return String.join("\n", narrative.preamble()) + String.join("\n", narrative.conformation());
+    }
+
     private static List<String> texts(ExecutiveReport report) {
         return report.evaluation().stream().map(Passage::text).toList();
     }
