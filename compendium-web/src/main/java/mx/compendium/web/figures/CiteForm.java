@@ -2,8 +2,8 @@ package mx.compendium.web.figures;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import mx.compendium.period.Citation;
 import mx.compendium.statistics.CitedTotalDraft;
+import mx.compendium.web.period.CitationForm;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a cited total, as typed. */
@@ -14,9 +14,7 @@ public class CiteForm {
     private @Nullable LocalDate coverageEnd;
     private @Nullable String figure;
     private @Nullable Integer value;
-    private @Nullable String document;
-    private @Nullable String page;
-    private @Nullable String origin;
+    private CitationForm citation = new CitationForm();
 
     static CiteForm of(CitedTotalDraft said) {
         CiteForm form = new CiteForm();
@@ -25,9 +23,7 @@ public class CiteForm {
         form.coverageEnd = said.coverageEnd();
         form.figure = said.figure();
         form.value = Math.toIntExact(said.value());
-        form.document = said.citation().document();
-        form.page = said.citation().page();
-        form.origin = said.citation().origin();
+        form.citation = CitationForm.of(said.citation());
         return form;
     }
 
@@ -38,10 +34,7 @@ public class CiteForm {
                 Objects.requireNonNull(coverageEnd),
                 Objects.requireNonNull(figure),
                 Objects.requireNonNull(value),
-                new Citation(
-                        Objects.requireNonNull(document),
-                        Objects.requireNonNullElse(page, ""),
-                        Objects.requireNonNull(origin)));
+                citation.citation());
     }
 
     public @Nullable String getEdition() {
@@ -84,27 +77,7 @@ public class CiteForm {
         this.value = value;
     }
 
-    public @Nullable String getDocument() {
-        return document;
-    }
-
-    public void setDocument(@Nullable String document) {
-        this.document = document;
-    }
-
-    public @Nullable String getPage() {
-        return page;
-    }
-
-    public void setPage(@Nullable String page) {
-        this.page = page;
-    }
-
-    public @Nullable String getOrigin() {
-        return origin;
-    }
-
-    public void setOrigin(@Nullable String origin) {
-        this.origin = origin;
+    public CitationForm getCitation() {
+        return citation;
     }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import mx.compendium.period.Citation;
 import mx.compendium.period.PeriodDraft;
 import mx.compendium.period.PeriodTemplate;
 import mx.compendium.period.PeriodTerms;
@@ -31,9 +30,7 @@ public class PlanForm {
     private PeriodTemplate template = PeriodTemplate.STANDARD;
     private List<String> institutions = List.of();
     private @Nullable PeriodTerms standing;
-    private @Nullable String document;
-    private @Nullable String page;
-    private @Nullable String origin;
+    private CitationForm citation = new CitationForm();
 
     static PlanForm of(PeriodTerms terms) {
         PlanForm form = new PlanForm();
@@ -49,9 +46,7 @@ public class PlanForm {
         form.template = terms.template();
         form.standing = terms;
         if (terms.source() != null) {
-            form.document = terms.source().document();
-            form.page = terms.source().page();
-            form.origin = terms.source().origin();
+            form.citation = CitationForm.of(terms.source());
         }
         return form;
     }
@@ -65,10 +60,7 @@ public class PlanForm {
         LocalDate end = Objects.requireNonNull(coverageEnd);
         dueAt = end.atTime(LocalTime.MAX);
         closesAt = dueAt;
-        return terms().takenOverFrom(new Citation(
-                Objects.requireNonNull(document),
-                Objects.requireNonNullElse(page, ""),
-                Objects.requireNonNull(origin)));
+        return terms().takenOverFrom(citation.citation());
     }
 
     PeriodDraft takenOverDraft() {
@@ -180,28 +172,8 @@ public class PlanForm {
         this.template = template;
     }
 
-    public @Nullable String getDocument() {
-        return document;
-    }
-
-    public void setDocument(@Nullable String document) {
-        this.document = document;
-    }
-
-    public @Nullable String getPage() {
-        return page;
-    }
-
-    public void setPage(@Nullable String page) {
-        this.page = page;
-    }
-
-    public @Nullable String getOrigin() {
-        return origin;
-    }
-
-    public void setOrigin(@Nullable String origin) {
-        this.origin = origin;
+    public CitationForm getCitation() {
+        return citation;
     }
 
     public List<String> getInstitutions() {
