@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -155,6 +156,18 @@ final class Walls {
                         .or(describe(
                                 "EntityManager", type -> type.getName().equals("jakarta.persistence.EntityManager")))))
                 .because("the store is the only one who speaks to the database");
+    }
+
+    /** Of a typed query the provider writes the statement; a native one is sent as it stands. */
+    ArchRule nativeQueriesAreLimitedInTheirText() {
+        return noClasses()
+                .that()
+                .resideInAPackage(base + "..")
+                .should()
+                .callMethod(Query.class, "setMaxResults", int.class)
+                .orShould()
+                .callMethod(Query.class, "setFirstResult", int.class)
+                .because("the database plans by a limit only when the statement says it");
     }
 
     ArchRule noWallClock() {

@@ -1,6 +1,7 @@
 package planted.period.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.stream.Stream;
 import planted.period.model.ChangedPeriod;
 
@@ -14,6 +15,12 @@ public record ChangedPeriods(EntityManager database) {
 
     public void add(ChangedPeriod period) {
         database.persist(period);
+    }
+
+    public List<?> some() {
+        return database.createNativeQuery("select code from changed_period")
+                .setMaxResults(10)
+                .getResultList();
     }
 
     public void openAll() {

@@ -21,6 +21,7 @@ final class ReportQuery {
 
     private final StringBuilder sql = new StringBuilder(SELECT);
     private final List<Object> values = new ArrayList<>();
+    private String end = " order by r.place";
 
     ReportQuery visibleTo(Visibility visibility) {
         switch (visibility.reach()) {
@@ -53,6 +54,12 @@ final class ReportQuery {
 
     ReportQuery after(@Nullable String place) {
         return and("r.place > ", place);
+    }
+
+    /** At most so many rows, from the first in order. */
+    ReportQuery first(int rows) {
+        end += " limit " + parameter(rows);
+        return this;
     }
 
     ReportQuery withId(Object id) {
@@ -97,7 +104,7 @@ final class ReportQuery {
     }
 
     String ordered() {
-        return sql + " order by r.place";
+        return sql + end;
     }
 
     List<Object> values() {

@@ -56,8 +56,9 @@ public class ReportStore {
         ReportQuery query = new ReportQuery()
                 .visibleTo(visibility)
                 .narrowedBy(filter, visibility)
-                .after(Cursor.place(cursor));
-        List<Row> rows = Row.of(ask(query).setMaxResults(limit + 1));
+                .after(Cursor.place(cursor))
+                .first(limit + 1);
+        List<Row> rows = Row.of(ask(query));
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit ? Cursor.after(shown.get(limit - 1).text(ReportRows.PLACE)) : null;
         return new Slice<>(shown, next).map(row -> ReportRows.row(row, visibility));

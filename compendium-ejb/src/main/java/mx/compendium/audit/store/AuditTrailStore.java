@@ -56,7 +56,7 @@ public class AuditTrailStore {
     }
 
     public Slice<AuditRow> find(AuditFilter filter, @Nullable String cursor, int limit) {
-        List<Row> rows = Row.of(question(filter, place(cursor)).setMaxResults(limit + 1));
+        List<Row> rows = Row.of(question(filter, place(cursor), limit + 1));
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit
                 ? Cursor.after(String.valueOf(shown.get(limit - 1).count(0)))
@@ -69,7 +69,7 @@ public class AuditTrailStore {
         return place == null || !place.matches("[0-9]{1,18}") ? null : Long.valueOf(place);
     }
 
-    private Query question(AuditFilter filter, @Nullable Long before) {
+    private Query question(AuditFilter filter, @Nullable Long before, int most) {
         StringBuilder sql = new StringBuilder(ROWS);
         List<Object> values = new ArrayList<>();
         and(sql, values, " and id < ?", before);
@@ -88,7 +88,8 @@ public class AuditTrailStore {
                 " and strpos(unaccent(lower(actor_name || ' ' || actor_sub)), unaccent(lower(?",
                 filter.actor(),
                 "))) > 0");
-        Query query = entityManager.createNativeQuery(sql + " order by id desc");
+        and(sql, values, " order by id desc limit ?", most);
+        Query query = entityManager.createNativeQuery(sql.toString());
         for (int place = 0; place < values.size(); place++) {
             query.setParameter(place + 1, values.get(place));
         }

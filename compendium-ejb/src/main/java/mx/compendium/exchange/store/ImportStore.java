@@ -124,10 +124,10 @@ public class ImportStore {
     public List<ImportSheet> of(String period, @Nullable String institution, int most) {
         return Row.of(entityManager
                         .createNativeQuery(SHEET + " where period = ?1 and institution is not distinct from"
-                                + " cast(?2 as varchar) order by received_at desc")
+                                + " cast(?2 as varchar) order by received_at desc limit ?3")
                         .setParameter(1, period)
                         .setParameter(2, institution)
-                        .setMaxResults(most))
+                        .setParameter(3, most))
                 .stream()
                 .map(ImportStore::sheet)
                 .toList();

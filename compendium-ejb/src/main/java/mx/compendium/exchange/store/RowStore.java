@@ -127,10 +127,10 @@ public class RowStore {
     /** Findings from one place on, in the order of the workbook. */
     public List<Finding> findings(UUID job, int from, int most) {
         return Row.of(entityManager
-                        .createNativeQuery(FINDINGS + " order by sheet, row, col, place")
+                        .createNativeQuery(FINDINGS + " order by sheet, row, col, place limit ?2 offset ?3")
                         .setParameter(1, job)
-                        .setFirstResult(from)
-                        .setMaxResults(most))
+                        .setParameter(2, most)
+                        .setParameter(3, from))
                 .stream()
                 .map(RowStore::finding)
                 .toList();

@@ -158,8 +158,9 @@ public class MailStore {
                 .and("n.period =", filter.period())
                 .and("n.institution =", filter.institution())
                 .and("m.number <", Places.after(cursor))
-                .then("order by m.number desc");
-        List<Row> rows = Row.of(sql.in(entityManager).setMaxResults(limit + 1));
+                .then("order by m.number desc")
+                .first(limit + 1);
+        List<Row> rows = Row.of(sql.in(entityManager));
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit
                 ? Cursor.after(String.valueOf(shown.get(limit - 1).count(12)))

@@ -101,8 +101,9 @@ public class NoticeStore {
     public Slice<NoticeRow> own(Caller caller, @Nullable String cursor, int limit) {
         Sql sql = new Sql(COLUMNS + OWN, caller.personId(), caller.institution())
                 .and("n.number <", Places.after(cursor))
-                .then("order by n.number desc");
-        List<Row> rows = Row.of(sql.in(entityManager).setMaxResults(limit + 1));
+                .then("order by n.number desc")
+                .first(limit + 1);
+        List<Row> rows = Row.of(sql.in(entityManager));
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit
                 ? Cursor.after(String.valueOf(shown.get(limit - 1).count(10)))

@@ -32,6 +32,13 @@ final class Sql {
         return this;
     }
 
+    /** Ends with so many rows at most. */
+    Sql first(int rows) {
+        values.add(rows);
+        text.append(" limit ?").append(values.size());
+        return this;
+    }
+
     Query in(EntityManager database) {
         Query query = database.createNativeQuery(text.toString());
         for (int place = 0; place < values.size(); place++) {

@@ -53,7 +53,7 @@ public class InboxStore {
 
     /** Reports in the order of their folios. */
     public Slice<InboxRow> find(InboxFilter filter, UUID caller, Instant now, @Nullable String cursor, int limit) {
-        List<Row> rows = Row.of(question(filter, caller, Cursor.place(cursor)).setMaxResults(limit + 1));
+        List<Row> rows = Row.of(question(filter, caller, Cursor.place(cursor), limit + 1));
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         Map<UUID, List<Turn>> turns = turns(shown.stream().map(row -> row.id(0)).toList());
         String next = rows.size() > limit ? Cursor.after(shown.get(limit - 1).text(PLACE)) : null;
@@ -64,9 +64,10 @@ public class InboxStore {
     public List<InboxRow> waiting(String period, List<UUID> reports, UUID caller, Instant now) {
         Narrowing narrowing = new Narrowing(ROWS, period, caller)
                 .by(new InboxFilter(period, null, null, false))
-                .and("r.id = any(cast(? as uuid[]))", ids(reports));
+                .and("r.id = any(cast(? as uuid[]))", ids(reports))
+                .inOrder("r.place");
         Map<UUID, List<Turn>> turns = turns(reports);
-        return Row.of(ask(narrowing, " order by r.place")).stream()
+        return Row.of(ask(narrowing)).stream()
                 .map(row -> row(row, turns.getOrDefault(row.id(0), List.of()), now))
                 .toList();
     }
@@ -74,27 +75,29 @@ public class InboxStore {
     /** The report before and the one after in the same inbox. */
     public Neighbours neighbours(InboxFilter filter, UUID report, UUID caller) {
         return new Neighbours(
-                neighbour(filter, report, caller, "r.place < ", " order by r.place desc"),
-                neighbour(filter, report, caller, "r.place > ", " order by r.place"));
+                neighbour(filter, report, caller, "r.place < ", "r.place desc"),
+                neighbour(filter, report, caller, "r.place > ", "r.place"));
     }
 
     private @Nullable UUID neighbour(InboxFilter filter, UUID report, UUID caller, String side, String order) {
         Narrowing narrowing = new Narrowing(ROWS, filter.period(), caller)
                 .by(filter)
-                .and(side + "(select place from action_report where id = ?)", report);
-        return Row.of(ask(narrowing, order).setMaxResults(1)).stream()
-                .findFirst()
-                .map(row -> row.id(0))
-                .orElse(null);
+                .and(side + "(select place from action_report where id = ?)", report)
+                .inOrder(order)
+                .first(1);
+        return Row.of(ask(narrowing)).stream().findFirst().map(row -> row.id(0)).orElse(null);
     }
 
-    private Query question(InboxFilter filter, UUID caller, @Nullable String place) {
+    private Query question(InboxFilter filter, UUID caller, @Nullable String place, int most) {
         Narrowing narrowing = new Narrowing(ROWS, filter.period(), caller).by(filter);
-        return ask(place == null ? narrowing : narrowing.and("r.place > ?", place), " order by r.place");
+        if (place != null) {
+            narrowing.and("r.place > ?", place);
+        }
+        return ask(narrowing.inOrder("r.place").first(most));
     }
 
-    private Query ask(Narrowing narrowing, String order) {
-        Query query = entityManager.createNativeQuery(narrowing.sql() + order);
+    private Query ask(Narrowing narrowing) {
+        Query query = entityManager.createNativeQuery(narrowing.sql());
         for (int at = 0; at < narrowing.values().size(); at++) {
             query.setParameter(at + 1, narrowing.values().get(at));
         }

@@ -37,7 +37,7 @@ public class LikenessStore {
             where h.period_code = ?1 and h.folio is not null and h.state <> 'EXCLUDED'
                 and not exists (select from likeness_decision d where d.lineage = least(h.lineage, o.lineage)
                     and d.other = greatest(h.lineage, o.lineage))
-            order by 23 desc, h.folio, o.folio""";
+            order by 23 desc, h.folio, o.folio limit ?3""";
 
     private static final String FORMER = "select b.code from reporting_period a join reporting_period b"
             + " on b.coverage_end < a.coverage_start where a.code = ?1 order by b.coverage_end desc limit 1";
@@ -59,7 +59,7 @@ public class LikenessStore {
     public List<LikePair> pairs(String period) {
         query("select set_config('pg_trgm.similarity_threshold', ?1, true)", String.valueOf(R30Likeness.RESEMBLING))
                 .getResultList();
-        return Row.of(query(PAIRS, period, former(period)).setMaxResults(MOST)).stream()
+        return Row.of(query(PAIRS, period, former(period), MOST)).stream()
                 .map(row -> new LikePair(report(row, 0), report(row, 11), fraction(row, 22), fraction(row, 23)))
                 .filter(R30Likeness::alike)
                 .toList();

@@ -39,6 +39,18 @@ final class Narrowing {
         return this;
     }
 
+    Narrowing inOrder(String columns) {
+        sql.append(" order by ").append(columns);
+        return this;
+    }
+
+    /** Ends with so many rows at most. */
+    Narrowing first(int rows) {
+        values.add(rows);
+        sql.append(" limit ?").append(values.size());
+        return this;
+    }
+
     String sql() {
         return sql.toString();
     }
