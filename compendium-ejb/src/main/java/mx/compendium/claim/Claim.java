@@ -1,19 +1,35 @@
 package mx.compendium.claim;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A published sentence bound to the figures it states.
  *
  * @param id stable within an edition, e.g. {@code reports.total}
  * @param section part of the Informe Ejecutivo it speaks in
- * @param text as printed, in Spanish, every number of it the text of one of its figures
- * @param figures codes of the figures it uses, in the order of the text
+ * @param pieces put together they are the sentence, in Spanish
+ * @param asserts what its words say beyond its numbers
  */
 public record Claim(
-        String id, ClaimKind kind, ClaimSection section, String text, List<String> figures, Verdict verdict) {
+        String id, ClaimKind kind, ClaimSection section, List<Piece> pieces, List<Assertion> asserts, Verdict verdict) {
 
     public Claim {
-        figures = List.copyOf(figures);
+        pieces = List.copyOf(pieces);
+        asserts = List.copyOf(asserts);
+    }
+
+    /** As printed; every number of it is the text of one of its figures. */
+    public String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** Codes of the figures it uses, in the order of the text, each once. */
+    public List<String> figures() {
+        return pieces.stream()
+                .filter(Piece.Value.class::isInstance)
+                .map(piece -> ((Piece.Value) piece).figure())
+                .distinct()
+                .toList();
     }
 }

@@ -9,6 +9,8 @@ import mx.compendium.action.Reach;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.NumberStyle;
+import mx.compendium.claim.Piece;
 import mx.compendium.claim.Verdict;
 import mx.compendium.publication.model.ExecutiveReport;
 import mx.compendium.statistics.Contents;
@@ -83,8 +85,14 @@ public final class Samples {
                 "reports.total",
                 ClaimKind.TOTAL,
                 ClaimSection.EVALUATION,
-                "La edición reúne " + figures.figure("reports.total").text() + " acciones.",
-                List.of("reports.total"),
+                List.of(
+                        new Piece.Words("La edición reúne "),
+                        new Piece.Value(
+                                "reports.total",
+                                NumberStyle.GROUPED,
+                                figures.figure("reports.total").text()),
+                        new Piece.Words(" acciones.")),
+                List.of(),
                 verdict);
         return ExecutiveReport.of(current, Optional.of(FORMER), figures, List.of(total), identity());
     }

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.statistics.Figure;
-import mx.compendium.statistics.FirstTime;
 import mx.compendium.statistics.ReportEntry;
 
 /** The checks sentences are made of. None trusts how a figure was made: each computes its own answer and compares. */
@@ -41,25 +40,6 @@ final class Checks {
                 telling -> telling.content().reports().stream().filter(which).count() != telling.value(code));
     }
 
-    static Check positive(String code) {
-        return wrong("La cifra " + code + " es cero.", List.of(code), telling -> telling.value(code) <= 0);
-    }
-
-    static Check equal(String one, String other) {
-        return wrong(
-                "Las cifras " + one + " y " + other + " difieren.",
-                List.of(one, other),
-                telling -> telling.value(one) != telling.value(other));
-    }
-
-    static Check sums(String total, List<String> parts) {
-        List<String> codes = Stream.concat(Stream.of(total), parts.stream()).toList();
-        return wrong(
-                "Las partes no suman la cifra " + total + ".",
-                codes,
-                telling -> parts.stream().mapToLong(telling::value).sum() != telling.value(total));
-    }
-
     /** The change is the difference of the two values it is printed with. */
     static Check changed(String code) {
         return wrong(
@@ -84,21 +64,6 @@ final class Checks {
                 .map(Figure::value)
                 .filter(expected::equals)
                 .isEmpty();
-    }
-
-    static Check firstTime(String figure) {
-        return telling -> telling.figures()
-                .firstTime(figure)
-                .map(Checks::objection)
-                .orElse(Optional.of(Objection.unsupported("Ninguna regla pregunta por ello.")));
-    }
-
-    private static Optional<Objection> objection(FirstTime first) {
-        return switch (first.answer()) {
-            case YES -> Optional.empty();
-            case NO -> Optional.of(Objection.fails(first.reason()));
-            case UNKNOWN -> Optional.of(Objection.unsupported(first.reason()));
-        };
     }
 
     /** No part by sex is so small that it could point at persons. */

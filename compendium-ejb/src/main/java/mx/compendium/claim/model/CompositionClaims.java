@@ -11,6 +11,7 @@ import mx.compendium.action.ReportType;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Reference;
 import mx.compendium.statistics.ReportEntry;
 import mx.compendium.statistics.SpanishNouns;
 
@@ -46,11 +47,14 @@ final class CompositionClaims {
                 ClaimKind.COMPOSITION,
                 List.of(
                         CompositionClaims::recounted,
-                        Checks.sums(
+                        new Sums(
                                 PARTICIPANTS,
                                 groups.stream()
                                         .map(CompositionClaims::participants)
-                                        .toList())),
+                                        .toList()),
+                        new CompleteList(
+                                "participants.group.",
+                                groups.stream().map(InstitutionGroup::name).toList())),
                 sentence -> sentence.says("Participaron ")
                         .counted(PARTICIPANTS, SpanishNouns.INSTITUTION)
                         .says(": ")
@@ -81,7 +85,7 @@ final class CompositionClaims {
                 ClaimKind.COMPARISON,
                 List.of(Checks.changed(PARTICIPANTS)),
                 sentence -> sentence.says("En la edición ")
-                        .names(telling.former())
+                        .names(telling.former(), Reference.edition(telling.former()))
                         .says(" participaron ")
                         .counted(PARTICIPANTS + ".former", SpanishNouns.INSTITUTION)
                         .says("; en esta, ")
@@ -95,7 +99,9 @@ final class CompositionClaims {
         boolean all = telling.value("invited.total") == telling.value(PARTICIPANTS);
         return composition(
                 "invited.total",
-                List.of(Checks.known("invited.total", PARTICIPANTS)),
+                all
+                        ? List.of(new Equal("invited.total", PARTICIPANTS))
+                        : List.of(Checks.known("invited.total", PARTICIPANTS)),
                 all ? CompositionClaims::allInvited : CompositionClaims::someInvited);
     }
 
@@ -118,9 +124,9 @@ final class CompositionClaims {
         return composition(
                 PROGRAMMES,
                 List.of(
-                        Checks.positive(PROGRAMMES),
+                        new Positive(PROGRAMMES),
                         Checks.known(TOTAL),
-                        same ? Checks.equal(PROGRAMMES, TOTAL) : Checks.positive(TOTAL)),
+                        same ? new Equal(PROGRAMMES, TOTAL) : new Positive(TOTAL)),
                 same ? CompositionClaims::noJointProgramme : CompositionClaims::jointOnce);
     }
 
@@ -142,7 +148,7 @@ final class CompositionClaims {
     private static Proposal participations() {
         return composition(
                 "participations.total",
-                List.of(Checks.positive("participations.total")),
+                List.of(new Positive("participations.total")),
                 sentence -> sentence.says("Las instituciones responsables y corresponsables suman ")
                         .figure("participations.total")
                         .says(" participaciones en las acciones reportadas."));
@@ -153,13 +159,13 @@ final class CompositionClaims {
                 LIKE,
                 ClaimKind.COMPARISON,
                 ClaimSection.EVALUATION,
-                List.of(Checks.changed(LIKE), Checks.positive("likeforlike.institutions")),
+                List.of(Checks.changed(LIKE), new Positive("likeforlike.institutions")),
                 sentence -> sentence.says("Las instituciones presentes en ambas ediciones (")
                         .figure("likeforlike.institutions")
                         .says(") reportaron ")
                         .counted(LIKE + ".former", SpanishNouns.ACTION)
                         .says(" en la edición ")
-                        .names(telling.former())
+                        .names(telling.former(), Reference.edition(telling.former()))
                         .says(" y ")
                         .figure(LIKE)
                         .says(" en esta (")
@@ -172,7 +178,7 @@ final class CompositionClaims {
                 Stream.of(ReportType.values()).map(CompositionClaims::typeCode).toList();
         return composition(
                 "reports.types",
-                List.of(Checks.positive(TOTAL), Checks.sums(TOTAL, codes)),
+                List.of(new Positive(TOTAL), new Sums(TOTAL, codes)),
                 sentence -> sentence.says("Por su tipo, las acciones reportadas se dividen en ")
                         .list(Stream.of(ReportType.values())
                                 .map(CompositionClaims::typePart)

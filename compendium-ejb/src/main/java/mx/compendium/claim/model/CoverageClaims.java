@@ -1,15 +1,11 @@
 package mx.compendium.claim.model;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Reference;
 import mx.compendium.kernel.spanish.SpanishText;
-import mx.compendium.statistics.ObjectiveEntry;
-import mx.compendium.statistics.ReportEntry;
 
 /** Whether every objective has an action, and when not, which have none. */
 final class CoverageClaims {
@@ -20,29 +16,31 @@ final class CoverageClaims {
     private CoverageClaims() {}
 
     static List<Proposal> of(Telling telling) {
-        List<String> empty = empty(telling);
+        List<Integer> empty = telling.uncovered();
         return empty.isEmpty() ? List.of(whole()) : List.of(whole(), partial(empty));
     }
 
     private static Proposal whole() {
         return proposal(
                 COVERED,
-                List.of(CoverageClaims::uncovered, Checks.equal(COVERED, OBJECTIVES)),
+                List.of(new Covered(), new Equal(COVERED, OBJECTIVES)),
                 sentence -> sentence.says("Cada uno de los ")
                         .figure(COVERED)
                         .says(" objetivos del Pacto Mundial cuenta con al menos una acción reportada."));
     }
 
-    private static Proposal partial(List<String> empty) {
+    private static Proposal partial(List<Integer> empty) {
         return proposal(
                 "objectives.covered.partly",
-                List.of(Checks.known(COVERED, OBJECTIVES)),
+                List.of(Checks.known(COVERED, OBJECTIVES), new Uncovered(empty)),
                 sentence -> sentence.says("De los ")
                         .figure(OBJECTIVES)
                         .says(" objetivos del Pacto Mundial, ")
                         .figure(COVERED)
                         .says(" cuentan con al menos una acción reportada; sin acciones: ")
-                        .names(named(empty))
+                        .names(
+                                named(empty),
+                                empty.stream().map(Reference::objective).toList())
                         .says("."));
     }
 
@@ -50,26 +48,9 @@ final class CoverageClaims {
         return new Proposal(id, ClaimKind.COVERAGE, ClaimSection.EVALUATION, checks, wording);
     }
 
-    /** Objects naming the objectives without action. */
-    static Optional<Objection> uncovered(Telling telling) {
-        List<String> empty = empty(telling);
-        return empty.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Objection.fails("Sin ninguna acción: " + named(empty) + "."));
-    }
-
-    private static String named(List<String> numbers) {
-        return (numbers.size() == 1 ? "objetivo " : "objetivos ") + SpanishText.list(numbers);
-    }
-
-    private static List<String> empty(Telling telling) {
-        Set<Integer> reported = telling.content().reports().stream()
-                .map(ReportEntry::principalObjective)
-                .collect(Collectors.toSet());
-        return telling.content().objectives().stream()
-                .map(ObjectiveEntry::number)
-                .filter(number -> !reported.contains(number))
-                .map(String::valueOf)
-                .toList();
+    /** {@code objetivo 21}, {@code objetivos 3 y 9}. */
+    static String named(List<Integer> numbers) {
+        return (numbers.size() == 1 ? "objetivo " : "objetivos ")
+                + SpanishText.list(numbers.stream().map(String::valueOf).toList());
     }
 }

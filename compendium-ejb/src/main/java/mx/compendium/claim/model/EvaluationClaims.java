@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Reference;
+import mx.compendium.claim.Reference.Kind;
 import mx.compendium.kernel.spanish.SpanishDates;
 import mx.compendium.kernel.spanish.SpanishText;
 import mx.compendium.statistics.ObjectiveEntry;
@@ -44,13 +46,15 @@ final class EvaluationClaims {
         return proposal(
                 TOTAL,
                 ClaimKind.TOTAL,
-                List.of(Checks.positive(TOTAL), Checks.recounted(TOTAL, report -> true)),
+                List.of(new Positive(TOTAL), Checks.recounted(TOTAL, report -> true)),
                 sentence -> sentence.says("La edición ")
-                        .names(period.code())
+                        .names(period.code(), Reference.edition(period.code()))
                         .says(" reúne ")
                         .counted(TOTAL, SpanishNouns.ACTION)
                         .says(", entre programas, acciones y buenas prácticas, con cobertura de ")
-                        .names(SpanishDates.months(period.coverageStart(), period.coverageEnd()))
+                        .names(
+                                SpanishDates.months(period.coverageStart(), period.coverageEnd()),
+                                new Reference(Kind.COVERAGE, period.code()))
                         .says("."));
     }
 
@@ -60,10 +64,10 @@ final class EvaluationClaims {
         return proposal(
                 code + ".comparison",
                 ClaimKind.COMPARISON,
-                List.of(Checks.changed(code)),
+                List.of(Moves.of(telling, code)),
                 sentence -> pairOf(
                         sentence.says("Frente a la edición ")
-                                .names(telling.former())
+                                .names(telling.former(), Reference.edition(telling.former()))
                                 .says(", " + what + " " + verb),
                         code,
                         change));
@@ -84,7 +88,7 @@ final class EvaluationClaims {
                 ClaimKind.GROWTH,
                 List.of(Checks.changed(TOTAL), Checks.known("reports.total.growth")),
                 sentence -> sentence.says("La variación del total respecto de la edición ")
-                        .names(telling.former())
+                        .names(telling.former(), Reference.edition(telling.former()))
                         .says(" equivale a ")
                         .figure("reports.total.growth")
                         .says("."));
@@ -94,6 +98,7 @@ final class EvaluationClaims {
         List<Integer> top = telling.figures().concentratedObjectives();
         Map<Integer, ObjectiveEntry> objectives = telling.content().objectives().stream()
                 .collect(Collectors.toMap(ObjectiveEntry::number, Function.identity()));
+        List<Reference> named = top.stream().map(Reference::objective).toList();
         String numbers = SpanishText.list(top.stream().map(String::valueOf).toList());
         String names = SpanishText.longList(top.stream()
                 .map(number -> SpanishText.quoted(nameOf(objectives, number)))
@@ -103,16 +108,16 @@ final class EvaluationClaims {
                 ClaimKind.CONCENTRATION,
                 List.of(
                         Checks.recounted(TOP, report -> top.contains(report.principalObjective())),
-                        largest(top),
+                        new Largest(top),
                         Checks.share(TOP, TOTAL)),
                 sentence -> sentence.says("En los objetivos ")
-                        .names(numbers)
+                        .names(numbers, named)
                         .says(" se concentra ")
                         .figure(TOP + ".share")
                         .says(" de las acciones reportadas (")
                         .figure(TOP)
                         .says("): ")
-                        .names(names)
+                        .names(names, named)
                         .says("."));
     }
 
@@ -121,28 +126,12 @@ final class EvaluationClaims {
         return objective == null ? String.valueOf(number) : objective.displayName();
     }
 
-    /** Each of them has more reports than any other objective. */
-    private static Check largest(List<Integer> top) {
-        return telling -> {
-            Map<Integer, Long> counts = telling.content().reports().stream()
-                    .collect(Collectors.groupingBy(ReportEntry::principalObjective, Collectors.counting()));
-            long least = top.stream()
-                    .mapToLong(number -> counts.getOrDefault(number, 0L))
-                    .min()
-                    .orElse(0);
-            return counts.entrySet().stream()
-                    .filter(entry -> !top.contains(entry.getKey()) && entry.getValue() >= least)
-                    .findFirst()
-                    .map(entry -> Objection.fails("El objetivo " + entry.getKey() + " no tiene menos acciones."));
-        };
-    }
-
     private static Proposal aimed() {
         return proposal(
                 AIMED,
                 ClaimKind.SHARE,
                 List.of(
-                        Checks.positive(AIMED),
+                        new Positive(AIMED),
                         Checks.recounted(AIMED, ReportEntry::aimedAtGirlsAdolescentsWomen),
                         Checks.share(AIMED, TOTAL)),
                 sentence -> sentence.says("A niñas, adolescentes y mujeres se dirige principalmente ")

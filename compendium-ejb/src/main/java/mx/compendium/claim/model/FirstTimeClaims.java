@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Reference;
 import mx.compendium.kernel.spanish.Noun;
 import mx.compendium.kernel.spanish.SpanishText;
-import mx.compendium.statistics.FirstTime;
 import mx.compendium.statistics.ObjectiveEntry;
 import mx.compendium.statistics.SpanishNouns;
 
@@ -34,9 +34,9 @@ final class FirstTimeClaims {
                 "objectives.covered.first-time",
                 ClaimSection.EVALUATION,
                 List.of(
-                        CoverageClaims::uncovered,
-                        Checks.equal(CoverageClaims.COVERED, CoverageClaims.OBJECTIVES),
-                        Checks.firstTime(CoverageClaims.COVERED)),
+                        new Covered(),
+                        new Equal(CoverageClaims.COVERED, CoverageClaims.OBJECTIVES),
+                        FirstTimeOf.of(telling, CoverageClaims.COVERED)),
                 sentence -> since(
                         sentence.says("Los ")
                                 .figure(CoverageClaims.COVERED)
@@ -47,12 +47,15 @@ final class FirstTimeClaims {
 
     /** The universe it speaks of ends the sentence, with what of it is known only as published totals. */
     private static void since(Sentence sentence, Telling telling, String figure) {
-        sentence.says(", considerando las ediciones desde ")
-                .names(telling.content().period().historyBegins());
-        List<String> cited =
-                telling.figures().firstTime(figure).map(FirstTime::cited).orElse(List.of());
+        FirstTimeOf first = FirstTimeOf.of(telling, figure);
+        sentence.says(", considerando las ediciones desde ").names(first.since(), Reference.edition(first.since()));
+        List<String> cited = first.cited();
         if (!cited.isEmpty()) {
-            sentence.says(" (de ").names(SpanishText.list(cited)).says(", según sus totales publicados)");
+            sentence.says(" (de ")
+                    .names(
+                            SpanishText.list(cited),
+                            cited.stream().map(Reference::edition).toList())
+                    .says(", según sus totales publicados)");
         }
         sentence.says(".");
     }
@@ -66,7 +69,7 @@ final class FirstTimeClaims {
                 "group." + group + ".first-time",
                 ClaimSection.EVALUATION,
                 List.of(
-                        Checks.firstTime(participants),
+                        FirstTimeOf.of(telling, participants),
                         Checks.recounted(
                                 reports, report -> telling.responsible(report).group() == group)),
                 sentence -> since(
@@ -83,10 +86,10 @@ final class FirstTimeClaims {
         return proposal(
                 ObjectiveClaims.id(number) + ".first-time",
                 ClaimSection.OBJECTIVES,
-                List.of(Checks.firstTime(code)),
+                List.of(FirstTimeOf.of(telling, code)),
                 sentence -> since(
                         sentence.says("El objetivo ")
-                                .names(String.valueOf(number))
+                                .names(String.valueOf(number), Reference.objective(number))
                                 .says(" cuenta por primera vez con acciones reportadas (")
                                 .figure(code)
                                 .says(")"),

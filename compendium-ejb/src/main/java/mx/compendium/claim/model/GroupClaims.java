@@ -28,7 +28,7 @@ final class GroupClaims {
                 ClaimKind.SHARE,
                 ClaimSection.GROUPS,
                 List.of(
-                        Checks.positive(code),
+                        new Positive(code),
                         Checks.recounted(
                                 code, report -> telling.responsible(report).group() == group),
                         Checks.share(code, "reports.total")),

@@ -3,10 +3,11 @@ package mx.compendium.claim.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Reference;
+import mx.compendium.claim.Reference.Kind;
 import mx.compendium.kernel.spanish.SpanishText;
 import mx.compendium.statistics.JointProgrammeEntry;
 import mx.compendium.statistics.MeasurementEntry;
@@ -31,14 +32,9 @@ final class JointProgrammeClaims {
                 "joint." + joint.code(),
                 ClaimKind.JOINT_PROGRAMME,
                 ClaimSection.PRACTICES,
-                List.of(several(reports)),
+                List.of(new Joint(
+                        joint.code(), reports.stream().map(ReportEntry::folio).toList())),
                 sentence -> word(sentence, telling, joint, reports));
-    }
-
-    private static Check several(List<ReportEntry> reports) {
-        return telling -> reports.size() > 1
-                ? Optional.empty()
-                : Optional.of(Objection.fails("Ninguna institución o solo una lo reporta."));
     }
 
     private static void word(Sentence sentence, Telling telling, JointProgrammeEntry joint, List<ReportEntry> reports) {
@@ -46,9 +42,15 @@ final class JointProgrammeClaims {
                 .map(report -> telling.responsible(report).name())
                 .toList();
         sentence.says("El programa conjunto ")
-                .names(SpanishText.quoted(joint.name()))
+                .names(SpanishText.quoted(joint.name()), new Reference(Kind.PROGRAMME, joint.code()))
                 .says(" reúne los reportes de estas instituciones: ");
-        sentence.names(SpanishText.list(names)).says(". Cada una conserva sus propios resultados, que no se suman.");
+        sentence.names(
+                        SpanishText.list(names),
+                        reports.stream()
+                                .map(ReportEntry::institution)
+                                .map(code -> new Reference(Kind.INSTITUTION, code))
+                                .toList())
+                .says(". Cada una conserva sus propios resultados, que no se suman.");
         reports.forEach(report -> results(sentence, telling, report));
     }
 
@@ -57,7 +59,9 @@ final class JointProgrammeClaims {
                 .filter(measurement -> telling.find(PracticeClaims.code(report, measurement) + "total")
                         .isPresent())
                 .toList();
-        sentence.says(" ").names(telling.responsible(report).name()).says(": ");
+        sentence.says(" ")
+                .names(telling.responsible(report).name(), new Reference(Kind.INSTITUTION, report.institution()))
+                .says(": ");
         if (measured.isEmpty()) {
             sentence.says("sin mediciones reportadas.");
             return;
@@ -69,10 +73,10 @@ final class JointProgrammeClaims {
     }
 
     private static Sentence.Part result(Telling telling, ReportEntry report, MeasurementEntry measurement) {
-        String dates = PracticeClaims.ownDates(telling.content().period(), measurement);
         return sentence -> {
             PracticeClaims.value(sentence, report, measurement);
-            sentence.names(dates);
+            PracticeClaims.tellOwnDates(sentence, telling, report, measurement);
+            sentence.meaning(Measured.of(telling.content().period(), report, measurement));
         };
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import mx.compendium.claim.Assertion;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.ClaimRefusal;
@@ -28,11 +30,13 @@ public final class Ledger {
             ResultClaims::of);
 
     private final Telling telling;
+    private final Labels labels;
     private final List<Claim> claims = new ArrayList<>();
     private final List<ClaimRefusal> refusals = new ArrayList<>();
 
     private Ledger(Telling telling) {
         this.telling = telling;
+        this.labels = new Labels(telling.content());
     }
 
     public static ClaimLedger of(PeriodFigures figures, PeriodContent content) {
@@ -56,18 +60,29 @@ public final class Ledger {
         Sentence sentence = new Sentence(telling);
         proposal.wording().accept(sentence);
         if (sentence.missing().isEmpty()) {
-            claims.add(new Claim(
-                    proposal.id(),
-                    proposal.kind(),
-                    proposal.section(),
-                    sentence.text(),
-                    sentence.figures(),
-                    Verdict.HOLDS));
+            offer(proposal, claim(proposal, sentence));
         } else {
             refuse(
                     proposal,
                     Objection.unsupported(telling.missing(sentence.missing().get(0))));
         }
+    }
+
+    private void offer(Proposal proposal, Claim claim) {
+        List<String> loose = R52ClaimWords.loose(claim.pieces(), claim.asserts(), labels);
+        if (loose.isEmpty()) {
+            claims.add(claim);
+        } else {
+            refuse(proposal, Objection.unsupported("Nada sostiene «" + String.join("», «", loose) + "»."));
+        }
+    }
+
+    private static Claim claim(Proposal proposal, Sentence sentence) {
+        Stream<Assertion> checked =
+                proposal.checks().stream().filter(Asserted.class::isInstance).map(Assertion.class::cast);
+        List<Assertion> asserts =
+                Stream.concat(checked, sentence.asserts().stream()).distinct().toList();
+        return new Claim(proposal.id(), proposal.kind(), proposal.section(), sentence.pieces(), asserts, Verdict.HOLDS);
     }
 
     private void refuse(Proposal proposal, Objection objection) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Reference;
 import mx.compendium.statistics.ObjectiveEntry;
 import mx.compendium.statistics.SpanishNouns;
 
@@ -37,7 +38,9 @@ final class ObjectiveClaims {
                         Checks.share(code, "reports.total")),
                 sentence -> word(
                         sentence.says("El objetivo ")
-                                .names(objective.number() + ", «" + objective.displayName() + "»,"),
+                                .names(
+                                        objective.number() + ", «" + objective.displayName() + "»,",
+                                        Reference.objective(objective.number())),
                         telling,
                         code));
     }

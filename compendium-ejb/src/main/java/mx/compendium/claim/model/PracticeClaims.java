@@ -5,6 +5,8 @@ import java.util.List;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Reference;
+import mx.compendium.claim.Reference.Kind;
 import mx.compendium.kernel.spanish.Noun;
 import mx.compendium.kernel.spanish.SpanishDates;
 import mx.compendium.kernel.spanish.SpanishText;
@@ -43,19 +45,25 @@ final class PracticeClaims {
                 "practice." + report.folio() + "." + measurement.ordinal(),
                 ClaimKind.BENEFICIARIES,
                 ClaimSection.PRACTICES,
-                checks(code + "total", codes),
+                checks(code + "total", codes, Measured.of(telling.content().period(), report, measurement)),
                 sentence -> word(sentence, telling, report, measurement, parts));
     }
 
-    private static List<Check> checks(String total, List<String> parts) {
+    private static List<Check> checks(String total, List<String> parts, Measured dates) {
         Check known = Checks.known(total);
-        return parts.isEmpty() ? List.of(known) : List.of(known, Checks.sums(total, parts), Checks.noSmallCell(parts));
+        return parts.isEmpty()
+                ? List.of(known, dates)
+                : List.of(known, dates, new Sums(total, parts), Checks.noSmallCell(parts));
     }
 
     /** A single part is the whole and would say the total again. */
     private static void word(
             Sentence sentence, Telling telling, ReportEntry report, MeasurementEntry measurement, List<Part> parts) {
-        sentence.names(SpanishText.quoted(report.name()) + " (" + shortName(telling.responsible(report)) + ")");
+        InstitutionEntry institution = telling.responsible(report);
+        sentence.names(SpanishText.quoted(report.name()), new Reference(Kind.ACTION, report.folio()))
+                .says(" (")
+                .names(shortName(institution), new Reference(Kind.INSTITUTION, institution.code()))
+                .says(")");
         sentence.says(" informa ");
         value(sentence, report, measurement);
         if (parts.size() > 1) {
@@ -64,29 +72,43 @@ final class PracticeClaims {
                             .map(part -> part.of(code(report, measurement)))
                             .toList());
         }
-        sentence.names(dates(telling.content().period(), measurement)).says(".");
+        tellDates(sentence, telling, report, measurement);
+        sentence.says(".");
     }
 
     /** The total and what was counted: {@code 187 ferias realizadas}. */
     static void value(Sentence sentence, ReportEntry report, MeasurementEntry measurement) {
-        sentence.figure(code(report, measurement) + "total").names(" " + measurement.counted());
+        sentence.figure(code(report, measurement) + "total")
+                .says(" ")
+                .names(
+                        measurement.counted(),
+                        Reference.measurement(Kind.COUNTED, report.folio(), measurement.ordinal()));
     }
 
-    private static String dates(PeriodFacts period, MeasurementEntry measurement) {
-        return isWithin(period, measurement)
-                ? ""
-                : ", en fechas que no coinciden con la cobertura de la edición: "
-                        + SpanishDates.days(measurement.from(), measurement.to());
+    private static void tellDates(
+            Sentence sentence, Telling telling, ReportEntry report, MeasurementEntry measurement) {
+        if (!isWithin(telling.content().period(), measurement)) {
+            sentence.says(", en fechas que no coinciden con la cobertura de la edición: ");
+            dates(sentence, report, measurement);
+        }
     }
 
     /** Its dates in brackets; nothing when they lie within the period. */
-    static String ownDates(PeriodFacts period, MeasurementEntry measurement) {
-        return isWithin(period, measurement)
-                ? ""
-                : " (" + SpanishDates.days(measurement.from(), measurement.to()) + ")";
+    static void tellOwnDates(Sentence sentence, Telling telling, ReportEntry report, MeasurementEntry measurement) {
+        if (!isWithin(telling.content().period(), measurement)) {
+            sentence.says(" (");
+            dates(sentence, report, measurement);
+            sentence.says(")");
+        }
     }
 
-    private static boolean isWithin(PeriodFacts period, MeasurementEntry measurement) {
+    private static void dates(Sentence sentence, ReportEntry report, MeasurementEntry measurement) {
+        sentence.names(
+                SpanishDates.days(measurement.from(), measurement.to()),
+                Reference.measurement(Kind.DATES, report.folio(), measurement.ordinal()));
+    }
+
+    static boolean isWithin(PeriodFacts period, MeasurementEntry measurement) {
         return !measurement.from().isBefore(period.coverageStart())
                 && !measurement.to().isAfter(period.coverageEnd());
     }

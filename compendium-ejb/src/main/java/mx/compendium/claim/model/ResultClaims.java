@@ -26,7 +26,7 @@ final class ResultClaims {
                 code,
                 ClaimKind.BENEFICIARIES,
                 ClaimSection.RESULTS,
-                List.of(Checks.positive(code)),
+                List.of(new Positive(code)),
                 sentence -> sentence.says("Las mediciones de alcance " + reach
                                 + " en personas, con fechas dentro del periodo, suman ")
                         .figure(code)

@@ -3,6 +3,10 @@ package mx.compendium.claim.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mx.compendium.claim.Assertion;
+import mx.compendium.claim.NumberStyle;
+import mx.compendium.claim.Piece;
+import mx.compendium.claim.Reference;
 import mx.compendium.kernel.spanish.Noun;
 import mx.compendium.statistics.Figure;
 
@@ -10,8 +14,8 @@ import mx.compendium.statistics.Figure;
 final class Sentence {
 
     private final Telling telling;
-    private final StringBuilder text = new StringBuilder();
-    private final List<String> figures = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Assertion> asserts = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
 
     Sentence(Telling telling) {
@@ -23,13 +27,27 @@ final class Sentence {
         if (words.chars().anyMatch(Character::isDigit)) {
             throw new IllegalArgumentException("a loose numeral in «" + words + "»");
         }
-        text.append(words);
+        if (!words.isEmpty()) {
+            pieces.add(new Piece.Words(words));
+        }
         return this;
     }
 
     /** What is called so, numerals included: editions, dates, objectives, titles of programmes. */
-    Sentence names(String name) {
-        text.append(name);
+    Sentence names(String name, Reference... of) {
+        return names(name, List.of(of));
+    }
+
+    Sentence names(String name, List<Reference> of) {
+        if (!name.isEmpty()) {
+            pieces.add(new Piece.Name(name, of));
+        }
+        return this;
+    }
+
+    /** What the words just said mean; the checks of the proposal have looked at it already. */
+    Sentence meaning(Assertion assertion) {
+        asserts.add(assertion);
         return this;
     }
 
@@ -40,8 +58,7 @@ final class Sentence {
             missing.add(code);
             return this;
         }
-        text.append(figure.get().text());
-        figures.add(code);
+        pieces.add(new Piece.Value(code, NumberStyle.GROUPED, figure.get().text()));
         return this;
     }
 
@@ -63,25 +80,40 @@ final class Sentence {
     Sentence compared(String code) {
         if (telling.isCompared(code) && telling.value(code + ".change") == 0) {
             says("; igual que en la edición ")
-                    .names(telling.former())
+                    .names(telling.former(), Reference.edition(telling.former()))
                     .says(" (")
                     .figure(code + ".former")
-                    .says(")");
+                    .says(")")
+                    .meaning(Moves.of(telling, code));
         } else if (telling.isCompared(code)) {
             says("; en la edición ")
-                    .names(telling.former())
+                    .names(telling.former(), Reference.edition(telling.former()))
                     .says(telling.value(code + ".former") == 1 ? " fue " : " fueron ");
             figure(code + ".former").says(" (").figure(code + ".change").says(")");
         }
         return this;
     }
 
-    String text() {
-        return text.toString();
+    List<Piece> pieces() {
+        return joined(pieces);
     }
 
-    List<String> figures() {
-        return figures.stream().distinct().toList();
+    List<Assertion> asserts() {
+        return asserts;
+    }
+
+    /** Words that follow words are one piece. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int last = joined.size() - 1;
+            if (piece instanceof Piece.Words && last >= 0 && joined.get(last) instanceof Piece.Words) {
+                joined.set(last, new Piece.Words(joined.get(last).text() + piece.text()));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 
     /** Codes of figures it asked for in vain. */

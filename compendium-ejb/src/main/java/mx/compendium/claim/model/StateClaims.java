@@ -2,10 +2,10 @@ package mx.compendium.claim.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Reference;
 import mx.compendium.kernel.spanish.SpanishText;
 import mx.compendium.statistics.ReportEntry;
 import mx.compendium.statistics.SpanishNouns;
@@ -39,19 +39,23 @@ final class StateClaims {
                 STATES,
                 ClaimKind.LIST,
                 ClaimSection.STATES,
-                List.of(Checks.positive(STATES), asMany(taking.size())),
+                List.of(
+                        new Positive(STATES),
+                        new CompleteList(
+                                "reports.state.",
+                                taking.stream().map(StateEntry::inegiCode).toList())),
                 sentence -> sentence.says("Reportaron los gobiernos de ")
                         .counted(STATES, SpanishNouns.STATE)
                         .says(": ")
-                        .names(SpanishText.list(
-                                taking.stream().map(StateEntry::name).toList()))
+                        .names(
+                                SpanishText.list(
+                                        taking.stream().map(StateEntry::name).toList()),
+                                taking.stream().map(StateClaims::reference).toList())
                         .says("."));
     }
 
-    private static Check asMany(int named) {
-        return telling -> telling.value(STATES) == named
-                ? Optional.empty()
-                : Optional.of(Objection.fails("La lista no tiene tantas entidades como dice la cifra."));
+    private static Reference reference(StateEntry state) {
+        return new Reference(Reference.Kind.STATE, state.inegiCode());
     }
 
     private static Proposal count(Telling telling, StateEntry state) {
@@ -61,7 +65,7 @@ final class StateClaims {
                 ClaimSection.STATES,
                 List.of(Checks.recounted(code(state), report -> isOf(telling, report, state))),
                 sentence -> sentence.says("El gobierno de ")
-                        .names(state.name())
+                        .names(state.name(), reference(state))
                         .says(" reportó ")
                         .counted(code(state), SpanishNouns.ACTION)
                         .compared(code(state))
@@ -78,7 +82,7 @@ final class StateClaims {
                 NATIONAL,
                 ClaimKind.TOTAL,
                 ClaimSection.STATES,
-                List.of(Checks.positive(NATIONAL), Checks.recounted(NATIONAL, ReportEntry::national)),
+                List.of(new Positive(NATIONAL), Checks.recounted(NATIONAL, ReportEntry::national)),
                 sentence -> sentence.says(one ? "Tiene alcance nacional " : "Tienen alcance nacional ")
                         .counted(NATIONAL, SpanishNouns.ACTION)
                         .says("."));

@@ -1,11 +1,14 @@
 package mx.compendium.claim.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.InstitutionEntry;
+import mx.compendium.statistics.ObjectiveEntry;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.ReportEntry;
@@ -44,6 +47,16 @@ final class Telling {
     /** Code of the edition compared with; a dash without one. */
     String former() {
         return figures.former().orElse("—");
+    }
+
+    /** Numbers of the objectives without any report, recounted. */
+    List<Integer> uncovered() {
+        Set<Integer> reported =
+                content.reports().stream().map(ReportEntry::principalObjective).collect(Collectors.toSet());
+        return content.objectives().stream()
+                .map(ObjectiveEntry::number)
+                .filter(number -> !reported.contains(number))
+                .toList();
     }
 
     boolean isCompared(String code) {

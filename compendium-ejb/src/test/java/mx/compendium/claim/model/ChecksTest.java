@@ -47,8 +47,8 @@ class ChecksTest {
 
     @Test
     void nothing_is_not_positive_and_one_is() {
-        assertThat(verdict(Checks.positive("reports.group.EF"))).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict(Checks.positive("reports.group.OSC"))).isEqualTo(Verdict.FAILS);
+        assertThat(verdict(new Positive("reports.group.EF"))).isEqualTo(Verdict.HOLDS);
+        assertThat(verdict(new Positive("reports.group.OSC"))).isEqualTo(Verdict.FAILS);
     }
 
     @Test
@@ -69,12 +69,12 @@ class ChecksTest {
 
     @Test
     void parts_that_do_not_sum_and_figures_that_differ_fail() {
-        assertThat(verdict(Checks.sums("reports.total", List.of("reports.group.APF", "reports.group.EF"))))
+        assertThat(verdict(new Sums("reports.total", List.of("reports.group.APF", "reports.group.EF"))))
                 .isEqualTo(Verdict.HOLDS);
-        assertThat(verdict(Checks.sums("reports.total", List.of("reports.group.APF"))))
+        assertThat(verdict(new Sums("reports.total", List.of("reports.group.APF"))))
                 .isEqualTo(Verdict.FAILS);
-        assertThat(verdict(Checks.equal("reports.total", "programmes.total"))).isEqualTo(Verdict.HOLDS);
-        assertThat(verdict(Checks.equal("reports.total", "reports.group.EF"))).isEqualTo(Verdict.FAILS);
+        assertThat(verdict(new Equal("reports.total", "programmes.total"))).isEqualTo(Verdict.HOLDS);
+        assertThat(verdict(new Equal("reports.total", "reports.group.EF"))).isEqualTo(Verdict.FAILS);
     }
 
     @Test
@@ -88,7 +88,7 @@ class ChecksTest {
     @Test
     void what_no_figure_tells_is_unsupported() {
         assertThat(verdict(Checks.known("reports.total", "no.such"))).isEqualTo(Verdict.UNSUPPORTED);
-        assertThat(verdict(Checks.positive("no.such"))).isEqualTo(Verdict.UNSUPPORTED);
-        assertThat(verdict(Checks.firstTime("no.such"))).isEqualTo(Verdict.UNSUPPORTED);
+        assertThat(verdict(new Positive("no.such"))).isEqualTo(Verdict.UNSUPPORTED);
+        assertThat(verdict(new FirstTimeOf("no.such", "2022", List.of()))).isEqualTo(Verdict.UNSUPPORTED);
     }
 }

@@ -222,4 +222,25 @@ class LedgerTest {
             }
         });
     }
+
+    @Test
+    void r52_no_sentence_of_ours_has_a_claim_word_without_its_check() {
+        assertThat(ledger(reports()).refusals())
+                .noneMatch(refusal -> refusal.reason().contains("Nada sostiene"));
+    }
+
+    @Test
+    void r52_what_a_sentence_says_beyond_its_numbers_is_published_with_it() {
+        assertThat(ledger(reports())
+                        .find("reports.total.comparison")
+                        .orElseThrow()
+                        .asserts())
+                .singleElement()
+                .satisfies(moves -> {
+                    assertThat(moves.is()).isEqualTo("moves");
+                    assertThat(moves.members())
+                            .containsEntry("figure", "reports.total")
+                            .containsEntry("direction", "UP");
+                });
+    }
 }

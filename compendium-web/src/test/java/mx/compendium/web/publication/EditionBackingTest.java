@@ -6,6 +6,7 @@ import java.util.List;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Piece;
 import mx.compendium.claim.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,12 @@ class EditionBackingTest {
     }
 
     private static Claim claim(String id, ClaimSection section) {
-        return new Claim(id, ClaimKind.TOTAL, section, "Se reportaron acciones.", List.of(), Verdict.HOLDS);
+        return new Claim(
+                id,
+                ClaimKind.TOTAL,
+                section,
+                List.of(new Piece.Words("Se reportaron acciones.")),
+                List.of(),
+                Verdict.HOLDS);
     }
 }
