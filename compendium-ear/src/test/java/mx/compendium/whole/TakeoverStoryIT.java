@@ -6,10 +6,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -41,7 +43,9 @@ class TakeoverStoryIT extends Story {
         takeTheValid();
         closeAndSeal();
         figuresAgree();
-        itsReportIsMade();
+        byte[] report = itsReportIsMade();
+        itSaysWhereItsDataComeFrom(report);
+        theWorldReads(report);
         nobodyKnowsWhenTheyDelivered();
         citeATotal();
         citeMany();
@@ -138,14 +142,37 @@ class TakeoverStoryIT extends Story {
     }
 
     /** From three reports that say no more than their names: nothing of the template needs what a former edition lacks. */
-    private void itsReportIsMade() throws IOException {
+    private byte[] itsReportIsMade() throws IOException {
         open("/app/publication/documents.xhtml?period=" + CODE);
         click("generate");
-        Locator made = page.locator("a[href*='/app/publication/document?id=']").first();
+        Locator made = page.locator("a[aria-label*='Informe Ejecutivo (PDF)']").first();
         made.waitFor();
         byte[] report = Files.readAllBytes(page.waitForDownload(made::click).path());
         Files.write(Path.of("target/stories/takeover-report.pdf"), report);
-        assertThat(new String(report, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        return report;
+    }
+
+    private static void itSaysWhereItsDataComeFrom(byte[] report) throws IOException {
+        try (PDDocument document = Loader.loadPDF(report)) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("[\\s\\u00A0\\u202F\\u00AD]+", ""))
+                    .contains("setomódeInformeEjecutivo2017,p.3,15/12/2017")
+                    .contains("setomarondeInformeEjecutivo2017,p.3,15/12/2017")
+                    .contains("noconstaquéinstitucionesfueroninvitadas")
+                    .doesNotContain("firmóysostuvo", "laUnidadrevisó");
+        }
+    }
+
+    private void theWorldReads(byte[] report) {
+        page.locator("a[href*='/app/publication/publish.xhtml']").first().click();
+        click("publish");
+        page.waitForURL("**/app/publication/documents.xhtml**");
+        page.locator("[role=status]").waitFor();
+        assertThat(Rest.anonymous()
+                        .get("/editions/" + CODE + "/documents/executive-report.pdf")
+                        .body())
+                .isEqualTo(report);
+        open("/editions/" + CODE);
+        picture("takeover-edition");
     }
 
     private static String figure(Rest unit, String code) {
@@ -161,6 +188,18 @@ class TakeoverStoryIT extends Story {
         open("/app/period/missing.xhtml?period=" + CODE);
         assertThat(main()).contains("no consta cuándo entregó cada institución").doesNotContain("Sin entrega");
         picture("takeover-missing");
+        Rest unit = Rest.as("admin.unidad");
+        assertThat(Rest.text(unit.screen("/app/period/missing.csv?period=" + CODE))
+                        .lines()
+                        .skip(1))
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row).matches(".*,UNRECORDED,,0,0,1,0,,[^,]*,,,no"));
+        assertThat(unit.read("/periods/" + CODE + "/participations").getJsonArray("items"))
+                .hasSize(3)
+                .allSatisfy(one ->
+                        assertThat(one.asJsonObject().getString("standing")).isEqualTo("UNRECORDED"))
+                .allSatisfy(
+                        one -> assertThat(one.asJsonObject().isNull("deadline")).isTrue());
     }
 
     private void citeATotal() {
@@ -203,6 +242,16 @@ class TakeoverStoryIT extends Story {
         sendTotals(template, "2016");
         page.waitForURL("**/app/figures/cited.xhtml?done=gathered");
         assertThat(main()).contains("Informe Ejecutivo de entonces", "15/12/2016");
+        assertThat(Rest.as("ejecutiva.unidad").read("/cited-totals").getJsonArray("items"))
+                .map(item -> item.asJsonObject())
+                .filteredOn(item -> item.getString("edition").equals("2016"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.getInt("value")).isEqualTo(21);
+                    assertThat(item.getJsonObject("source").getString("document"))
+                            .isEqualTo("Informe Ejecutivo de entonces");
+                });
+        assertThat(Rest.as("enlace.sep").get("/cited-totals").statusCode()).isEqualTo(403);
     }
 
     private void sendTotals(Download template, String edition) throws IOException {
