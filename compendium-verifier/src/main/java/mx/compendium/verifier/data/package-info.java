@@ -1,0 +1,5 @@
+/** The tables of a bundle as editions. */
+@NullMarked
+package mx.compendium.verifier.data;
+
+import org.jspecify.annotations.NullMarked;
