@@ -257,17 +257,23 @@ class ClaimRulesTest {
         List<String> groups = List.of("APF", "EF", "OCA", "LEG", "JUD", "OSC").stream()
                 .map("reports.group."::concat)
                 .toList();
-        claim().words("x").is("cause", "of", "reports.total", "named", "reports.group.EF", "among", groups);
+        claim().name("entidades federativas", "group:EF")
+                .is("cause", "of", "reports.total", "named", "reports.group.EF", "among", groups);
         assertThat(against()).isEmpty();
-        claim().words("x").is("cause", "of", "reports.total", "named", "reports.group.OSC", "among", groups);
+        claim().name("organizaciones de la sociedad civil", "group:OSC")
+                .is("cause", "of", "reports.total", "named", "reports.group.OSC", "among", groups);
         assertThat(against()).containsExactly("assert.cause");
-        claim().words("x").is("cause", "of", "reports.total", "named", "reports.group.APF", "among", groups);
+        claim().name("dependencias y entidades de la Administración Pública Federal", "group:APF")
+                .is("cause", "of", "reports.total", "named", "reports.group.APF", "among", groups);
         assertThat(against()).containsExactly("assert.cause");
-        claim().words("x")
+        claim().name("entidades federativas", "group:EF")
                 .is("cause", "of", "reports.total", "named", "reports.group.EF", "among", groups.subList(0, 3));
         assertThat(against()).containsExactly("assert.cause.sum");
         claim().words("x").is("cause", "of", "reports.total", "named", "reports.type.ACTION", "among", groups);
         assertThat(against()).containsExactly("assert.cause.among");
+        claim().name("organizaciones de la sociedad civil", "group:OSC")
+                .is("cause", "of", "reports.total", "named", "reports.group.EF", "among", groups);
+        assertThat(against()).containsExactly("cause.name");
     }
 
     @Test

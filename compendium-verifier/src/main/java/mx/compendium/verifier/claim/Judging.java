@@ -16,7 +16,12 @@ public final class Judging {
         this.ledger = ledger;
         evidence = new Evidence(new Figures(editions));
         rules = List.of(
-                new PieceRule(), new FigureRule(ledger.figures()), new NameRule(), new AssertionRule(), new WordRule());
+                new PieceRule(),
+                new FigureRule(ledger.figures()),
+                new NameRule(),
+                new AssertionRule(),
+                new CauseRule(),
+                new WordRule());
     }
 
     /** Figures of the ledger that are not what the tables give. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mx.compendium.verifier.data.Coverage;
 import mx.compendium.verifier.data.Edition;
 import mx.compendium.verifier.data.Editions;
+import mx.compendium.verifier.data.Groups;
 import mx.compendium.verifier.data.Institution;
 import mx.compendium.verifier.data.Measurement;
 import mx.compendium.verifier.data.Objective;
@@ -36,6 +37,7 @@ record Reference(boolean dated, List<String> labels, List<String> numbers) {
                 Optional.ofNullable(edition.institutions().get(key))
                         .map(Institution::labels)
                         .map(Reference::named);
+            case "group" -> Optional.ofNullable(Groups.LABELS.get(key)).map(Reference::named);
             case "state" -> Optional.ofNullable(edition.states().get(key)).map(Reference::named);
             case "action" ->
                 Optional.ofNullable(edition.actions().get(key)).map(action -> named(action.name(), action.folio()));

@@ -12,6 +12,25 @@ public final class Groups {
     public static final String STATES = "EF";
     public static final List<String> TYPES = List.of("PROGRAM", "ACTION", "GOOD_PRACTICE");
 
+    /** What each group may be called, in the singular and in the plural. */
+    public static final Map<String, List<String>> LABELS = Map.of(
+            "APF",
+            List.of(
+                    "dependencia o entidad de la Administración Pública Federal",
+                    "dependencia y entidad de la Administración Pública Federal",
+                    "dependencias o entidades de la Administración Pública Federal",
+                    "dependencias y entidades de la Administración Pública Federal"),
+            "EF",
+            List.of("entidad federativa", "entidades federativas"),
+            "OCA",
+            List.of("organismo constitucional autónomo", "organismos constitucionales autónomos"),
+            "LEG",
+            List.of("cámara del Poder Legislativo", "cámaras del Poder Legislativo"),
+            "JUD",
+            List.of("órgano del Poder Judicial", "órganos del Poder Judicial"),
+            "OSC",
+            List.of("organización de la sociedad civil", "organizaciones de la sociedad civil"));
+
     /** The word of a part's figures, and its column. */
     public static final Map<String, String> PARTS;
 
