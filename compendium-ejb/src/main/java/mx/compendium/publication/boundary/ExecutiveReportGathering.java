@@ -32,6 +32,6 @@ class ExecutiveReportGathering {
                 edition.former(),
                 edition.figures(),
                 edition.claims().claims(),
-                publisher.identity(edition.dataset(), version, installation.publicAddress()));
+                publisher.identity("Informe Ejecutivo", edition.dataset(), version, installation.publicAddress()));
     }
 }

@@ -27,14 +27,9 @@ public final class ExecutiveReportPdf {
                 xml,
                 report.identity().sealedAt(),
                 done -> percent.accept(Math.min(90, 5 + 85 * done / PAGE_SEQUENCES)));
-        byte[] finished = FinishedPdf.of(laidOut, report.identity().sealedAt(), seed(report));
+        byte[] finished = FinishedPdf.of(
+                laidOut, report.identity().sealedAt(), FinishedPdf.seed(report.identity(), "executive-report"));
         percent.accept(100);
         return finished;
-    }
-
-    /** The first 15 digits of the seal and the version: another seal or version is another document. */
-    private static long seed(ExecutiveReport report) {
-        return Long.parseLong(report.identity().sha256().substring(0, 15), 16)
-                + report.identity().version();
     }
 }

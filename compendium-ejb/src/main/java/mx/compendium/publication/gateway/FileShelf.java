@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import mx.compendium.kernel.Installation;
 
@@ -25,7 +23,7 @@ public class FileShelf {
 
     /** Stores the bytes and gives the lower-case hexadecimal SHA-256 under which they are found again. */
     public String put(byte[] bytes) {
-        String digest = sha256(bytes);
+        String digest = HexFormat.of().formatHex(Digests.sha256(bytes));
         Path place = place(digest);
         try {
             Files.createDirectories(place.getParent());
@@ -45,13 +43,5 @@ public class FileShelf {
 
     public boolean holds(String sha256) {
         return Files.isRegularFile(place(sha256));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

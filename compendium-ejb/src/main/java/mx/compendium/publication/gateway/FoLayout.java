@@ -42,8 +42,10 @@ final class FoLayout {
     }
 
     private static Templates templates(String name) {
+        TransformerFactory factory = TransformerFactory.newDefaultInstance();
+        factory.setURIResolver((included, base) -> new StreamSource(resource(included)));
         try (InputStream in = resource(name)) {
-            return TransformerFactory.newDefaultInstance().newTemplates(new StreamSource(in));
+            return factory.newTemplates(new StreamSource(in));
         } catch (IOException | TransformerException e) {
             throw new IllegalStateException(name, e);
         }
@@ -65,7 +67,7 @@ final class FoLayout {
                     new Counting(fop.newFop(MimeConstants.MIME_PDF, agent, pdf).getDefaultHandler(), pageSequences));
             styleSheet.newTransformer().transform(new StreamSource(new ByteArrayInputStream(xml)), layout);
         } catch (FOPException | TransformerException e) {
-            throw new IllegalStateException("the report could not be laid out", e);
+            throw new IllegalStateException("the document could not be laid out", e);
         }
         return pdf.toByteArray();
     }

@@ -2,6 +2,7 @@ package mx.compendium.publication.gateway;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import mx.compendium.publication.model.Shape;
@@ -9,6 +10,8 @@ import mx.compendium.publication.model.Shape;
 /** A few verbs over the XML writer; attributes come as pairs of name and value. */
 final class Markup {
 
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
     private static final String SVG = "http://www.w3.org/2000/svg";
 
     /** What stands within an element. */
@@ -30,7 +33,7 @@ final class Markup {
     void element(String name, Content content, String... attributes) throws XMLStreamException {
         writer.writeStartElement(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            writer.writeAttribute(attributes[i], attributes[i + 1]);
+            writer.writeAttribute(attributes[i], allowed(attributes[i + 1]));
         }
         content.write();
         writer.writeEndElement();
@@ -38,6 +41,12 @@ final class Markup {
 
     void empty(String name, String... attributes) throws XMLStreamException {
         element(name, () -> {}, attributes);
+    }
+
+    /** A text as its paragraphs, one a line that is not blank. */
+    void paragraphs(String name, String text, String... attributes) throws XMLStreamException {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        each(name, lines, line -> words("p", line.strip()), attributes);
     }
 
     <T> void each(String name, List<T> several, Each<T> each, String... attributes) throws XMLStreamException {
@@ -51,8 +60,21 @@ final class Markup {
                 attributes);
     }
 
+    void words(String name, String text, String... attributes) throws XMLStreamException {
+        element(name, () -> characters(text), attributes);
+    }
+
     void texts(String name, String item, List<String> texts) throws XMLStreamException {
-        each(name, texts, text -> element(item, () -> writer.writeCharacters(text)));
+        each(name, texts, text -> words(item, text));
+    }
+
+    private void characters(String text) throws XMLStreamException {
+        writer.writeCharacters(allowed(text));
+    }
+
+    /** What somebody pasted may hold signs that XML does not know; one of them must not cost the whole document. */
+    private static String allowed(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     void drawing(Shape drawing) throws XMLStreamException {

@@ -23,18 +23,16 @@ import org.jspecify.annotations.Nullable;
 @Dependent
 public class Publisher {
 
-    private static final String TITLE = "Informe Ejecutivo";
-
     private final Properties words = words();
 
-    /** The identity of a version of an edition. */
-    public EditionIdentity identity(SealedDataset dataset, int version, String publicAddress) {
+    /** The identity of a document of that title in a version of an edition. */
+    public EditionIdentity identity(String title, SealedDataset dataset, int version, String publicAddress) {
         return new EditionIdentity(
                 word("ministry"),
                 word("unit"),
                 word("unit.acronym"),
                 word("compact"),
-                TITLE,
+                title,
                 dataset.content().period().code(),
                 version,
                 publicAddress,

@@ -21,7 +21,7 @@ public record ExecutiveReport(
         String sealedOn,
         Shape coverArt,
         List<BigFigure> atAGlance,
-        List<String> highlights,
+        List<Passage> highlights,
         Narrative narrative,
         List<Passage> evaluation,
         Chart objectivesChart,

@@ -8,7 +8,6 @@ import mx.compendium.claim.Claim;
 import mx.compendium.kernel.spanish.SpanishDates;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.statistics.Figure;
-import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.ObjectiveEntry;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
@@ -23,6 +22,7 @@ final class Gathering {
     private final FigureIndex figures;
     private final Sentences sentences;
     private final EditionIdentity identity;
+    private final ParticipantGathering participants;
 
     Gathering(
             PeriodContent content,
@@ -36,6 +36,7 @@ final class Gathering {
         this.figures = new FigureIndex(figures);
         this.sentences = new Sentences(claims);
         this.identity = identity;
+        this.participants = new ParticipantGathering(content, this.figures);
     }
 
     ExecutiveReport report() {
@@ -64,7 +65,7 @@ final class Gathering {
                 stateRows(),
                 new PracticeGathering(content, figures, sentences).practices(),
                 new ObjectiveGathering(content, figures, former).sections(),
-                participants(),
+                participants.participants(),
                 List.of());
     }
 
@@ -76,21 +77,23 @@ final class Gathering {
 
     private List<BigFigure> atAGlance() {
         return List.of(
-                new BigFigure(figures.text(Codes.REPORTS), "acciones reportadas", formerly(Codes.REPORTS)),
-                new BigFigure(
-                        figures.text(Codes.PARTICIPANTS), "instituciones participantes", formerly(Codes.PARTICIPANTS)),
+                big(Codes.REPORTS, "acciones reportadas"),
+                big(Codes.PARTICIPANTS, "instituciones participantes"),
                 new BigFigure(
                         figures.text(Codes.OBJECTIVES_COVERED) + " de " + figures.text(Codes.OBJECTIVES),
+                        Codes.OBJECTIVES_COVERED,
                         "objetivos con al menos una acción",
                         formerly(Codes.OBJECTIVES_COVERED)),
-                new BigFigure(
-                        figures.text(Codes.group(InstitutionGroup.EF)),
-                        "acciones de gobiernos estatales",
-                        formerly(Codes.group(InstitutionGroup.EF))),
+                big(Codes.group(InstitutionGroup.EF), "acciones de gobiernos estatales"),
                 new BigFigure(
                         figures.text(Codes.AIMED_SHARE),
+                        Codes.AIMED_SHARE,
                         "de las acciones, dirigidas a niñas, adolescentes y mujeres",
                         ""));
+    }
+
+    private BigFigure big(String code, String label) {
+        return new BigFigure(figures.text(code), code, label, formerly(code));
     }
 
     private String formerly(String code) {
@@ -138,7 +141,9 @@ final class Gathering {
     }
 
     private Chart groupsChart() {
-        List<PairedBars.Row> rows = groups().map(group -> row(Codes.group(group), Words.group(group)))
+        List<PairedBars.Row> rows = participants
+                .groups()
+                .map(group -> row(Codes.group(group), Words.group(group)))
                 .toList();
         return new Chart(
                 "grupos-grafica",
@@ -158,13 +163,11 @@ final class Gathering {
         return "Fuente: datos sellados de la edición " + content.period().code() + ". " + basis;
     }
 
-    private java.util.stream.Stream<InstitutionGroup> groups() {
-        return java.util.stream.Stream.of(InstitutionGroup.values())
-                .filter(group -> figures.value(Codes.group(group)) > 0);
-    }
-
     private List<GroupRow> groupRows() {
-        return groups().map(group -> new GroupRow(
+        return participants
+                .groups()
+                .map(group -> new GroupRow(
+                        group.name(),
                         Words.group(group),
                         figures.text(Codes.participants(group)),
                         figures.text(Codes.group(group)),
@@ -209,33 +212,10 @@ final class Gathering {
                 .sorted(Comparator.comparingLong((StateEntry state) -> figures.value(Codes.state(state.inegiCode())))
                         .reversed())
                 .map(state -> new StateRow(
+                        Codes.state(state.inegiCode()),
                         state.name(),
                         figures.text(Codes.state(state.inegiCode())),
                         optional(Codes.state(state.inegiCode()) + Codes.FORMER)))
                 .toList();
-    }
-
-    private List<ParticipantGroup> participants() {
-        return groups().map(group -> new ParticipantGroup(
-                        Words.group(group), figures.text(Codes.participants(group)), namesOf(group)))
-                .toList();
-    }
-
-    private List<String> namesOf(InstitutionGroup group) {
-        return content.institutions().stream()
-                .filter(institution -> institution.group() == group)
-                .filter(institution -> content.reports().stream()
-                        .anyMatch(report -> report.institution().equals(institution.code())))
-                .map(Gathering::printed)
-                .sorted(Words.ALPHABETICALLY)
-                .toList();
-    }
-
-    private static String printed(InstitutionEntry institution) {
-        String acronym = institution.acronym();
-        boolean plain = acronym == null
-                || institution.group() == InstitutionGroup.EF
-                || institution.name().contains("(" + acronym + ")");
-        return plain ? institution.name() : institution.name() + " (" + acronym + ")";
     }
 }

@@ -19,7 +19,7 @@ public record Practice(
         String institutions,
         String summary,
         List<BigFigure> figures,
-        List<String> statements) {
+        List<Passage> statements) {
 
     public Practice {
         figures = List.copyOf(figures);

@@ -71,7 +71,8 @@ final class PracticeGathering {
                 .toList();
         int objective = reports.get(0).principalObjective();
         return counted.isEmpty()
-                ? List.of(new BigFigure(String.valueOf(objective), "es su objetivo principal en el Pacto Mundial", ""))
+                ? List.of(new BigFigure(
+                        String.valueOf(objective), "", "es su objetivo principal en el Pacto Mundial", ""))
                 : counted;
     }
 
@@ -105,6 +106,7 @@ final class PracticeGathering {
                 .sorted(Comparator.comparing(measurement -> !measurement.unit().equals(PEOPLE)))
                 .map(measurement -> new BigFigure(
                         figures.text(Codes.measurement(report.folio(), measurement.ordinal())),
+                        Codes.measurement(report.folio(), measurement.ordinal()),
                         measurement.counted(),
                         note(report, measurement, named)));
     }

@@ -31,8 +31,8 @@ final class Sentences {
     }
 
     /** What the summary says below its figures: what is new, and what the change is due to. */
-    List<String> highlights() {
-        return texts(claim -> claim.section() == ClaimSection.EVALUATION
+    List<Passage> highlights() {
+        return passages(claim -> claim.section() == ClaimSection.EVALUATION
                 && (claim.kind() == ClaimKind.FIRST_TIME || claim.kind() == ClaimKind.CAUSE));
     }
 
@@ -47,6 +47,22 @@ final class Sentences {
                 claim.section() == ClaimSection.COMPOSITION && !claim.id().startsWith("type."));
     }
 
+    /** What is said of the objective with that figure. */
+    List<Passage> ofObjective(String code) {
+        return passages(claim ->
+                claim.section() == ClaimSection.OBJECTIVES && claim.figures().contains(code));
+    }
+
+    /** What is said of the joint programme of that code. */
+    List<Passage> ofJoint(String code) {
+        return passages(
+                claim -> claim.kind() == ClaimKind.JOINT_PROGRAMME && claim.id().equals("joint." + code));
+    }
+
+    private List<Passage> passages(Predicate<Claim> which) {
+        return print(which).map(claim -> Passage.of("", claim)).toList();
+    }
+
     private List<Passage> byTopic(Predicate<Claim> which) {
         Map<Topic, List<Claim>> topics = new TreeMap<>();
         print(which)
@@ -55,19 +71,18 @@ final class Sentences {
         List<Passage> passages = new ArrayList<>();
         topics.forEach((topic, told) -> {
             for (int i = 0; i < told.size(); i++) {
-                passages.add(
-                        new Passage(i == 0 ? topic.words() : "", told.get(i).text()));
+                passages.add(Passage.of(i == 0 ? topic.words() : "", told.get(i)));
             }
         });
         return passages;
     }
 
     /** What is said of those reports beyond a single number; of a joint programme the one sentence that tells all of it. */
-    List<String> about(List<String> folios) {
+    List<Passage> about(List<String> folios) {
         Predicate<Claim> aboutThem = claim -> claim.section() == ClaimSection.PRACTICES
                 && claim.figures().stream().anyMatch(code -> folios.stream().anyMatch(code::contains));
-        List<String> joint = texts(aboutThem.and(claim -> claim.kind() == ClaimKind.JOINT_PROGRAMME));
-        return joint.isEmpty() ? texts(aboutThem.and(claim -> claim.figures().size() > 1)) : joint;
+        List<Passage> joint = passages(aboutThem.and(claim -> claim.kind() == ClaimKind.JOINT_PROGRAMME));
+        return joint.isEmpty() ? passages(aboutThem.and(claim -> claim.figures().size() > 1)) : joint;
     }
 
     /** The head of the sentence with that id: up to the list it introduces, without a full stop. */
@@ -80,10 +95,6 @@ final class Sentences {
     /** Figures of the sentences printed so far. */
     Stream<String> figures() {
         return printed.stream().flatMap(claim -> claim.figures().stream());
-    }
-
-    private List<String> texts(Predicate<Claim> which) {
-        return print(which).map(Claim::text).toList();
     }
 
     private Stream<Claim> print(Predicate<Claim> which) {

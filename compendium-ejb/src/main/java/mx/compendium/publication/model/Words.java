@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import mx.compendium.action.Continuity;
+import mx.compendium.action.MigrationStage;
+import mx.compendium.action.PopulationGroup;
+import mx.compendium.action.Reach;
+import mx.compendium.action.ReportType;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.statistics.InstitutionEntry;
 
@@ -23,6 +28,72 @@ final class Words {
             case LEG -> "Cámaras del Poder Legislativo";
             case JUD -> "Poder Judicial";
             case OSC -> "Organizaciones de la sociedad civil";
+        };
+    }
+
+    /** The group at the head of a narrow column. */
+    static String briefly(InstitutionGroup group) {
+        return switch (group) {
+            case APF -> "Adm. Pública Federal";
+            case EF -> "Entidades federativas";
+            case OCA -> "Organismos autónomos";
+            case LEG -> "Poder Legislativo";
+            case JUD -> "Poder Judicial";
+            case OSC -> "Sociedad civil";
+        };
+    }
+
+    static String type(ReportType type) {
+        return switch (type) {
+            case PROGRAM -> "Programa";
+            case ACTION -> "Acción";
+            case GOOD_PRACTICE -> "Buena práctica";
+        };
+    }
+
+    static String continuity(Continuity continuity) {
+        return switch (continuity) {
+            case NEW -> "Nueva en este periodo";
+            case CONTINUES -> "Continúa del periodo anterior";
+            case CONCLUDED -> "Concluida";
+        };
+    }
+
+    static String reach(Reach reach) {
+        return switch (reach) {
+            case DIRECT -> "Directo";
+            case INDIRECT -> "Indirecto";
+        };
+    }
+
+    static String stage(MigrationStage stage) {
+        return switch (stage) {
+            case ORIGIN -> "Origen";
+            case TRANSIT -> "Tránsito";
+            case DESTINATION -> "Destino";
+            case RETURN -> "Retorno";
+        };
+    }
+
+    static String population(PopulationGroup group) {
+        return switch (group) {
+            case GIRLS -> "Niñas";
+            case BOYS -> "Niños";
+            case ADOLESCENTS -> "Adolescentes";
+            case WOMEN -> "Mujeres";
+            case MEN -> "Hombres";
+            case RETURNED -> "Personas retornadas";
+            case NATIONALS_ABROAD -> "Personas mexicanas en el exterior";
+            case ASYLUM_SEEKERS_AND_REFUGEES -> "Personas solicitantes de asilo y refugiadas";
+            case MIGRANT_WORKERS -> "Personas trabajadoras migrantes";
+            case INDIGENOUS -> "Personas indígenas";
+            case LGBTI -> "Personas LGBTI+";
+            case DISABILITY -> "Personas con discapacidad";
+            case OLDER_PERSONS -> "Personas mayores";
+            case VICTIMS -> "Víctimas de delito";
+            case FAMILIES -> "Familias";
+            case PEOPLE_IN_TRANSIT -> "Personas en tránsito";
+            case GENERAL -> "Población en general";
         };
     }
 

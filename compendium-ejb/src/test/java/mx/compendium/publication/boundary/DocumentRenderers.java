@@ -7,7 +7,11 @@ public final class DocumentRenderers {
 
     public static final Class<?> PORT = DocumentRenderer.class;
 
-    public static final List<Class<?>> ALL = List.of(ExecutiveReportPdfRenderer.class);
+    public static final List<Class<?>> ALL = List.of(
+            CompendiumHtmlRenderer.class,
+            CompendiumPdfRenderer.class,
+            ExecutiveReportHtmlRenderer.class,
+            ExecutiveReportPdfRenderer.class);
 
     private DocumentRenderers() {}
 }

@@ -15,6 +15,9 @@ import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.boundary.PeriodSealing;
+import mx.compendium.publication.DocumentForm;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.gateway.FileShelf;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest(demonstration = true)
 class PublishingTest {
 
+    private static final DocumentForm REPORT = new DocumentForm(DocumentKind.EXECUTIVE_REPORT, DocumentFormat.PDF);
     private static final byte[] BYTES = {'%', 'P', 'D', 'F'};
 
     @Test
@@ -73,7 +77,7 @@ class PublishingTest {
             for (int attempt = 1; attempt <= 3; attempt++) {
                 house.jobs.fail(house.next(), "incident-" + attempt);
             }
-            assertThat(house.jobs.anyWaiting()).isFalse();
+            assertThat(house.all()).extracting(DocumentRow::state).containsOnly(DocumentState.FAILED);
             assertThat(house.listed()).isEmpty();
             return house.all();
         });
@@ -95,6 +99,29 @@ class PublishingTest {
             return house.listed();
         });
         assertThat(listed).hasSize(1);
+    }
+
+    @Test
+    void every_document_of_the_edition_is_asked_for_and_each_becomes_public(Database database) {
+        List<DocumentForm> listed = published(database, house -> {
+            for (int made = 0; made < DocumentForm.all().size(); made++) {
+                house.finish(house.anyOf2023());
+            }
+            return house.everything();
+        });
+        assertThat(listed).containsExactlyInAnyOrderElementsOf(DocumentForm.all());
+    }
+
+    @Test
+    void asked_for_again_only_what_is_missing_is_made(Database database) {
+        List<DocumentRow> all = sealed(database, house -> {
+            house.ask();
+            house.jobs.fail(house.next(), "incident");
+            house.ask();
+            house.ask();
+            return house.wiring.bean(DocumentGeneration.class).list("2023");
+        });
+        assertThat(all).hasSize(DocumentForm.all().size() + 1);
     }
 
     @Test
@@ -150,14 +177,30 @@ class PublishingTest {
             em.flush();
         }
 
-        /** The next one the press takes up; the demonstration's own edition may wait for its document before. */
+        /** The Informe of 2023 when the press takes it up; what waits before it is made. */
         UUID next() {
+            DocumentRow next = jobs.next().orElseThrow();
+            if (next.period().equals("2023") && next.form().equals(REPORT)) {
+                return next.id();
+            }
+            finish(next.id());
+            return next();
+        }
+
+        UUID anyOf2023() {
             DocumentRow next = jobs.next().orElseThrow();
             if (next.period().equals("2023")) {
                 return next.id();
             }
             finish(next.id());
-            return next();
+            return anyOf2023();
+        }
+
+        List<DocumentForm> everything() {
+            em.flush();
+            return wiring.bean(PublishedEditions.class).documents("2023").stream()
+                    .map(DocumentRow::form)
+                    .toList();
         }
 
         void finish(UUID document) {
@@ -167,12 +210,16 @@ class PublishingTest {
 
         List<DocumentRow> all() {
             em.flush();
-            return wiring.bean(DocumentGeneration.class).list("2023");
+            return reports(wiring.bean(DocumentGeneration.class).list("2023"));
         }
 
         List<DocumentRow> listed() {
             em.flush();
-            return wiring.bean(PublishedEditions.class).documents("2023");
+            return reports(wiring.bean(PublishedEditions.class).documents("2023"));
+        }
+
+        private static List<DocumentRow> reports(List<DocumentRow> rows) {
+            return rows.stream().filter(row -> row.form().equals(REPORT)).toList();
         }
     }
 }

@@ -11,7 +11,8 @@ final class OtherMachine {
 
     private OtherMachine() {}
 
-    static int render(Path file) throws IOException, InterruptedException {
+    /** @param document {@code report}, or {@code book} for a small Compendio */
+    static int render(String document, Path file) throws IOException, InterruptedException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -21,6 +22,7 @@ final class OtherMachine {
                         "-cp",
                         ManagementFactory.getRuntimeMXBean().getClassPath(),
                         OtherMachine.class.getName(),
+                        document,
                         file.toString())
                 .inheritIO()
                 .start()
@@ -28,6 +30,9 @@ final class OtherMachine {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Files.write(Path.of(arguments[0]), new ExecutiveReportPdf().render(Editions.report2023()));
+        byte[] pdf = arguments[0].equals("report")
+                ? new ExecutiveReportPdf().render(Editions.report2023())
+                : new CompendiumPdf().render(Editions.smallCompendium(), percent -> {});
+        Files.write(Path.of(arguments[1]), pdf);
     }
 }

@@ -1,0 +1,32 @@
+package mx.compendium.publication.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.function.IntConsumer;
+import mx.compendium.publication.DocumentForm;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.gateway.HtmlPage;
+
+/** The Compendio General to read on a screen, each number with the way to its records. */
+@Dependent
+class CompendiumHtmlRenderer implements DocumentRenderer {
+
+    @Inject
+    CompendiumGathering gathering;
+
+    @Override
+    public DocumentForm makes() {
+        return new DocumentForm(DocumentKind.COMPENDIUM, DocumentFormat.HTML);
+    }
+
+    @Override
+    public void check(String period, int version) {
+        gathering.of(period, version);
+    }
+
+    @Override
+    public byte[] render(String period, int version, IntConsumer percent) {
+        return new HtmlPage().render(gathering.of(period, version));
+    }
+}

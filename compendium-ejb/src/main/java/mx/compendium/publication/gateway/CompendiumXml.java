@@ -1,0 +1,243 @@
+package mx.compendium.publication.gateway;
+
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import mx.compendium.publication.model.AnnexRow;
+import mx.compendium.publication.model.Compendium;
+import mx.compendium.publication.model.CompendiumSection;
+import mx.compendium.publication.model.CrossTable;
+import mx.compendium.publication.model.Ficha;
+import mx.compendium.publication.model.IndexEntry;
+import mx.compendium.publication.model.JointPresentation;
+import mx.compendium.publication.model.Measured;
+
+/** The Compendio as XML, in the order of its pages; every format is laid out from it. */
+final class CompendiumXml {
+
+    private final Markup xml;
+    private final SharedXml shared;
+
+    private CompendiumXml(Markup xml, List<AnnexRow> annex) {
+        this.xml = xml;
+        this.shared = new SharedXml(xml, annex);
+    }
+
+    static byte[] of(Compendium compendium) {
+        return SharedXml.bytes(xml -> new CompendiumXml(xml, compendium.annex()).write(compendium));
+    }
+
+    private void write(Compendium book) throws XMLStreamException {
+        xml.element("compendium", () -> {
+            shared.identity(book.identity(), book.formerEdition(), book.coverage(), book.sealedOn());
+            xml.texts(
+                    "cover-numbers",
+                    "n",
+                    book.sections().stream()
+                            .map(section -> section.number() + " ")
+                            .toList());
+            beginning(book);
+            for (CompendiumSection section : book.sections()) {
+                objective(section);
+            }
+            ending(book);
+        });
+    }
+
+    private void beginning(Compendium book) throws XMLStreamException {
+        shared.chapter("preambulo", "Preámbulo", () -> {
+            xml.texts("opening", "p", book.narrative().preamble());
+            shared.section(
+                    "conformacion",
+                    "Conformación del compendio",
+                    book.narrative().conformation());
+        });
+        shared.chapter("evaluacion", "Evaluación general", () -> {
+            shared.passages(book.evaluation());
+            shared.passages(book.composition());
+            shared.section("criterios", "Cómo leer las fichas", reading(book));
+        });
+        shared.chapter("tablas", "Acciones por objetivo, grupo y periodo", () -> crossed(book.crossed()));
+    }
+
+    private void ending(Compendium book) throws XMLStreamException {
+        shared.chapter("retos", "Retos identificados", () -> {
+            shared.passages(book.narrative().challenges());
+            shared.section("conclusiones", "Conclusiones", book.narrative().conclusions());
+        });
+        index("por-institucion", "Índice por institución", book.byInstitution());
+        index("por-entidad", "Índice por entidad federativa", book.byState());
+        shared.chapter(
+                "participantes",
+                "Anexo 1. Instituciones participantes",
+                () -> shared.participants(book.participants()),
+                "columns",
+                "2");
+        shared.chapter("cifras", "Anexo 2. Cifras de este compendio", () -> {
+            shared.annex(book.annex());
+            shared.verification(book.identity(), "Cómo verificar este compendio");
+        });
+    }
+
+    private static List<String> reading(Compendium book) {
+        String parts =
+                "Los desgloses de una medición se imprimen sólo cuando suman su total; lo que no se reportó se deja en "
+                        + "blanco, que no es cero. Cada medición lleva las fechas en que se contó.";
+        return book.keptBack()
+                ? List.of(
+                        parts,
+                        "Para proteger a las personas, las partes menores de cinco se sustituyen por la palabra «reservado», "
+                                + "junto con la que permitiría calcularlas.")
+                : List.of(parts);
+    }
+
+    private void crossed(CrossTable table) throws XMLStreamException {
+        xml.element("crossed", () -> {
+            for (String group : table.groups()) {
+                xml.empty("head", "name", group);
+            }
+            for (String period : table.periods()) {
+                xml.empty("period", "code", period);
+            }
+            for (CrossTable.Row row : table.rows()) {
+                row("row", row);
+            }
+            row("total", table.total());
+        });
+    }
+
+    private void row(String element, CrossTable.Row row) throws XMLStreamException {
+        xml.each(
+                element,
+                row.cells(),
+                cell -> xml.empty("cell", "text", cell.text(), "figure", cell.figure()),
+                "name",
+                row.name());
+    }
+
+    private void objective(CompendiumSection section) throws XMLStreamException {
+        shared.chapter(
+                "objetivo-" + section.number(),
+                section.name(),
+                () -> {
+                    shared.passages(section.statements());
+                    for (JointPresentation joint : section.joint()) {
+                        joint(joint);
+                    }
+                    for (Ficha ficha : section.fichas()) {
+                        ficha(ficha);
+                    }
+                },
+                "level",
+                "2",
+                "number",
+                String.valueOf(section.number()),
+                "short",
+                section.shortName(),
+                "count",
+                section.count(),
+                "count-label",
+                section.countLabel(),
+                "former",
+                section.former());
+    }
+
+    private void joint(JointPresentation joint) throws XMLStreamException {
+        xml.element(
+                "joint",
+                () -> {
+                    for (var statement : joint.statements()) {
+                        shared.passage(statement);
+                    }
+                    for (JointPresentation.Taking taking : joint.institutions()) {
+                        xml.element(
+                                "taking",
+                                () -> measured(taking.measured()),
+                                "institution",
+                                taking.institution(),
+                                "ficha",
+                                taking.ficha(),
+                                "folio",
+                                taking.folio());
+                    }
+                },
+                "id",
+                joint.id(),
+                "name",
+                joint.name(),
+                "coordinator",
+                joint.coordinator());
+    }
+
+    private void ficha(Ficha ficha) throws XMLStreamException {
+        xml.element(
+                "ficha",
+                () -> {
+                    xml.paragraphs("summary", ficha.summary());
+                    facts("facts", ficha.facts());
+                    facts("prose", ficha.prose());
+                    measured(ficha.measured());
+                },
+                "id",
+                ficha.id(),
+                "folio",
+                ficha.folio(),
+                "name",
+                ficha.name(),
+                "type",
+                ficha.type(),
+                "institution",
+                ficha.institution(),
+                "mark",
+                ficha.mark(),
+                "joint",
+                ficha.joint(),
+                "joint-name",
+                ficha.jointName());
+    }
+
+    private void facts(String name, List<Ficha.Fact> facts) throws XMLStreamException {
+        xml.each(name, facts, fact -> xml.paragraphs("fact", fact.text(), "head", fact.head()));
+    }
+
+    private void measured(List<Measured> measured) throws XMLStreamException {
+        boolean brokenDown = measured.stream().anyMatch(Measured::isBrokenDown);
+        xml.each(
+                "measured",
+                measured,
+                one -> xml.each(
+                        "measurement",
+                        one.parts(),
+                        part -> xml.empty("part", "text", part),
+                        "counted",
+                        one.counted(),
+                        "unit",
+                        one.unit(),
+                        "reach",
+                        one.reach(),
+                        "dates",
+                        one.dates(),
+                        "total",
+                        one.total(),
+                        "ages",
+                        one.ages()),
+                "parts",
+                String.valueOf(brokenDown));
+    }
+
+    private void index(String id, String title, List<IndexEntry> entries) throws XMLStreamException {
+        shared.chapter(
+                id,
+                title,
+                () -> xml.each(
+                        "index",
+                        entries,
+                        entry -> xml.each(
+                                "entry",
+                                entry.lines(),
+                                line -> xml.empty("line", "name", line.name(), "ficha", line.ficha()),
+                                "name",
+                                entry.name())),
+                "columns",
+                "2");
+    }
+}

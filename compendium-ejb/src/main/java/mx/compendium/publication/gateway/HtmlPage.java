@@ -1,0 +1,78 @@
+package mx.compendium.publication.gateway;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.stream.StreamResult;
+import javax.xml.transform.stream.StreamSource;
+import mx.compendium.publication.model.Compendium;
+import mx.compendium.publication.model.ExecutiveReport;
+
+/**
+ * A document as one HTML page: its style and fonts within, no script. The page itself demands that nothing but this style
+ * applies, by its digest; the same document gives the same bytes on every machine.
+ */
+public final class HtmlPage {
+
+    private static final String DOCTYPE = "<!DOCTYPE html>\n";
+
+    public byte[] render(ExecutiveReport report) {
+        return page(ReportXml.of(report));
+    }
+
+    public byte[] render(Compendium compendium) {
+        return page(CompendiumXml.of(compendium));
+    }
+
+    private static byte[] page(byte[] xml) {
+        String style = style();
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        page.writeBytes(DOCTYPE.getBytes(StandardCharsets.UTF_8));
+        try (InputStream sheet = new ByteArrayInputStream(resource("page.xsl"))) {
+            Transformer transformer = TransformerFactory.newDefaultInstance()
+                    .newTemplates(new StreamSource(sheet))
+                    .newTransformer();
+            transformer.setParameter("style", style);
+            transformer.setParameter("policy", policy(style));
+            transformer.transform(new StreamSource(new ByteArrayInputStream(xml)), new StreamResult(page));
+        } catch (IOException | TransformerException e) {
+            throw new IllegalStateException("page.xsl", e);
+        }
+        return page.toByteArray();
+    }
+
+    private static String policy(String style) {
+        String digest = Base64.getEncoder().encodeToString(Digests.sha256(style.getBytes(StandardCharsets.UTF_8)));
+        return "default-src 'none'; style-src 'sha256-" + digest
+                + "'; font-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String style() {
+        return font("Noto Sans", 400, "normal", "NotoSans-Regular.ttf")
+                + font("Noto Sans", 700, "normal", "NotoSans-Bold.ttf")
+                + font("Barlow Condensed", 600, "normal", "BarlowCondensed-SemiBold.ttf")
+                + new String(resource("page.css"), StandardCharsets.UTF_8);
+    }
+
+    private static String font(String family, int weight, String style, String file) {
+        return "@font-face{font-family:\"" + family + "\";font-weight:" + weight + ";font-style:" + style
+                + ";src:url(data:font/ttf;base64,"
+                + Base64.getEncoder().encodeToString(resource("fonts/" + file)) + ")}\n";
+    }
+
+    private static byte[] resource(String name) {
+        String path = ClasspathResources.BASE.getPath() + name;
+        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(path), path)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+}

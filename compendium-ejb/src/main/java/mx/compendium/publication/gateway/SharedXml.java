@@ -1,0 +1,183 @@
+package mx.compendium.publication.gateway;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import mx.compendium.publication.EditionIdentity;
+import mx.compendium.publication.Palette;
+import mx.compendium.publication.model.AnnexRow;
+import mx.compendium.publication.model.ParticipantGroup;
+import mx.compendium.publication.model.Passage;
+
+/** The parts that both documents have, as XML. */
+final class SharedXml {
+
+    private final Markup xml;
+    private final FigureRuns runs;
+
+    SharedXml(Markup xml, List<AnnexRow> annex) {
+        this.xml = xml;
+        this.runs = new FigureRuns(annex);
+    }
+
+    /** What writes a document. */
+    interface Document {
+        void write(Markup xml) throws XMLStreamException;
+    }
+
+    static byte[] bytes(Document document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Markup markup = new Markup(
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name()));
+            document.write(markup);
+            markup.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    void chapter(String id, String title, Markup.Content content, String... more) throws XMLStreamException {
+        String[] attributes = Stream.concat(Stream.of("id", id, "title", title), Stream.of(more))
+                .toArray(String[]::new);
+        xml.element("chapter", content, attributes);
+    }
+
+    void subchapter(String id, String title, Markup.Content content) throws XMLStreamException {
+        chapter(id, title, content, "level", "2");
+    }
+
+    void section(String id, String title, List<String> paragraphs) throws XMLStreamException {
+        xml.element("section", () -> xml.texts("prose", "p", paragraphs), "id", id, "title", title);
+    }
+
+    void identity(EditionIdentity identity, String former, String coverage, String sealedOn) throws XMLStreamException {
+        xml.empty(
+                "identity",
+                "ministry",
+                identity.ministry(),
+                "unit",
+                identity.unit(),
+                "acronym",
+                identity.unitAcronym(),
+                "compact",
+                identity.compact(),
+                "title",
+                identity.title(),
+                "edition",
+                identity.edition(),
+                "former",
+                former,
+                "coverage",
+                coverage,
+                "version",
+                String.valueOf(identity.version()),
+                "address",
+                identity.address(),
+                "data",
+                identity.publicBase() + "/api/v1/editions/" + identity.edition(),
+                "sealed-on",
+                sealedOn,
+                "sealed-at",
+                identity.sealedAt().toString(),
+                "sha256",
+                identity.sha256(),
+                "demonstration",
+                String.valueOf(identity.demonstration()));
+        palette(identity.palette());
+        xml.texts("legal", "p", identity.legal());
+    }
+
+    private void palette(Palette palette) throws XMLStreamException {
+        xml.empty(
+                "palette",
+                "primary",
+                palette.primary(),
+                "bright",
+                palette.primaryBright(),
+                "second",
+                palette.second(),
+                "accent",
+                palette.accent(),
+                "tint",
+                palette.tint(),
+                "ink",
+                palette.ink(),
+                "lightest",
+                palette.lightest());
+    }
+
+    void passages(List<Passage> passages) throws XMLStreamException {
+        passages("findings", passages);
+    }
+
+    void passages(String name, List<Passage> passages) throws XMLStreamException {
+        xml.each(name, passages, this::passage);
+    }
+
+    void passage(Passage passage) throws XMLStreamException {
+        xml.each(
+                "passage",
+                runs.of(passage),
+                run -> xml.words("run", run.text(), "figure", run.figure()),
+                "title",
+                passage.title(),
+                "text",
+                passage.text());
+    }
+
+    void participants(List<ParticipantGroup> groups) throws XMLStreamException {
+        xml.each(
+                "participants",
+                groups,
+                group -> xml.each(
+                        "group",
+                        group.institutions(),
+                        institution -> xml.empty("institution", "name", institution),
+                        "name",
+                        group.name(),
+                        "figure",
+                        group.figure(),
+                        "count",
+                        group.count()));
+    }
+
+    void annex(List<AnnexRow> rows) throws XMLStreamException {
+        xml.each(
+                "annex",
+                rows,
+                row -> xml.empty(
+                        "figure",
+                        "code",
+                        row.code(),
+                        "text",
+                        row.text(),
+                        "former",
+                        row.former(),
+                        "definition",
+                        row.definition(),
+                        "basis",
+                        row.basis(),
+                        "quotient",
+                        row.quotient(),
+                        "rule",
+                        row.rule()));
+    }
+
+    void verification(EditionIdentity identity, String title) throws XMLStreamException {
+        xml.element(
+                "section",
+                () -> xml.element(
+                        "verification",
+                        () -> xml.drawing(
+                                QrCode.of(identity.address(), identity.palette().ink()))),
+                "id",
+                "verificacion",
+                "title",
+                title);
+    }
+}
