@@ -37,7 +37,7 @@ final class CompendiumAssembly {
     }
 
     Compendium compendium() {
-        Narrative narrative = Narrative.standard(figures::text);
+        Narrative narrative = Narrative.standard(content.period().source(), figures::text);
         List<Passage> evaluation = sentences.evaluation();
         List<Passage> composition = sentences.composition();
         CrossTable crossed = new CrossGathering(
