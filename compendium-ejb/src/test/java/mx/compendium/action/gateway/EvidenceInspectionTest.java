@@ -30,7 +30,9 @@ import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDJavascriptNameTreeNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
 import org.junit.jupiter.api.Test;
 
 /** What is sent as evidence is what it says it is, and nothing besides. */
@@ -106,6 +108,14 @@ class EvidenceInspectionTest {
         assertThat(refused(
                         "informe.pdf",
                         pdf(one -> one.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)")))))
+                .isEqualTo("evidence.content-acts");
+        assertThat(refused("informe.pdf", pdf(one -> one.getDocumentCatalog().setOpenAction(new PDActionLaunch()))))
+                .isEqualTo("evidence.content-acts");
+        assertThat(refused("informe.pdf", pdf(one -> {
+                    PDDocumentNameDictionary names = new PDDocumentNameDictionary(one.getDocumentCatalog());
+                    names.setJavascript(new PDJavascriptNameTreeNode());
+                    one.getDocumentCatalog().setNames(names);
+                })))
                 .isEqualTo("evidence.content-acts");
         assertThat(refused("informe.pdf", pdf(one -> {
                     PDDocumentNameDictionary names = new PDDocumentNameDictionary(one.getDocumentCatalog());

@@ -48,6 +48,7 @@ final class HostileFiles {
         put("cifrado.xlsx", old, "workbook.file.protected-or-old");
         put("cortado.xlsx", Arrays.copyOf(good, good.length * 2 / 3), "workbook.file.damaged");
         put("cabecera.xlsx", Arrays.copyOf(good, 4), "workbook.file.damaged");
+        with("tipos-sin-fin.xlsx", TYPES, types -> types + " ".repeat(1 << 19), "workbook.file.not-a-workbook");
         with("documento.xlsx", TYPES, this::asDocument, "workbook.file.not-a-workbook");
         try (OutputStream out = Files.newOutputStream(folder.resolve("cien-megas.xlsx"))) {
             byte[] piece = new byte[1 << 20];
@@ -72,9 +73,9 @@ final class HostileFiles {
                 "workbook.file.too-much-inside");
         adding("muchas-partes.xlsx", HostileFiles::parts, "workbook.file.too-much-inside");
         with("miles-de-columnas.xlsx", CATALOGUES, HostileFiles::wide, "workbook.file.too-much-inside");
-        Path lying = folder.resolve("tamano-falso.xlsx");
-        Files.write(lying, lying(Files.readAllBytes(folder.resolve("bomba-en-hoja.xlsx"))));
-        made.put(lying, "workbook.file.ill-formed");
+        byte[] bomb = Files.readAllBytes(folder.resolve("bomba-en-hoja.xlsx"));
+        put("tamano-falso.xlsx", lying(bomb, 0), "workbook.file.ill-formed");
+        put("bomba-de-un-byte.xlsx", lying(bomb, lastPart(bomb)), "workbook.file.too-much-inside");
     }
 
     private static void zeros(ZipOutputStream zip, String name, int megabytes) throws IOException {
@@ -99,17 +100,31 @@ final class HostileFiles {
         return sheet.replaceFirst("(?s)<sheetData>.*</sheetData>", "<sheetData>" + cells + "</row></sheetData>");
     }
 
-    /** The central directory says that every part has one byte. */
-    private static byte[] lying(byte[] zip) {
-        for (int at = 0; at + 46 < zip.length; at++) {
-            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2) {
-                zip[at + 24] = 1;
-                zip[at + 25] = 0;
-                zip[at + 26] = 0;
-                zip[at + 27] = 0;
+    /** The central directory says that every part from one place on has one byte. */
+    private static byte[] lying(byte[] zip, int from) {
+        byte[] lying = zip.clone();
+        for (int at = from; at + 46 < zip.length; at++) {
+            if (isPart(zip, at)) {
+                lying[at + 24] = 1;
+                lying[at + 25] = 0;
+                lying[at + 26] = 0;
+                lying[at + 27] = 0;
             }
         }
-        return zip;
+        return lying;
+    }
+
+    private static int lastPart(byte[] zip) {
+        int at = zip.length - 46;
+        while (!isPart(zip, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Whether the central directory tells of a part there. */
+    private static boolean isPart(byte[] zip, int at) {
+        return zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 1 && zip[at + 3] == 2;
     }
 
     private void contents() throws IOException {
@@ -127,10 +142,21 @@ final class HostileFiles {
                 CATALOGUES,
                 sheet -> declared(sheet.replace("UTF-8", "UTF-16"), entity).getBytes(StandardCharsets.UTF_16),
                 "workbook.file.unsafe-content");
+        adding("xxe-sin-leer.xlsx", zip -> wideDoctype(zip, entity), "workbook.file.unsafe-content");
+        adding(
+                "nombre-en-mayusculas.xlsx",
+                zip -> zip.putNextEntry(new ZipEntry("xl/worksheets/SHEET1.xml")),
+                "workbook.file.ill-formed");
         adding("salir.xlsx", zip -> zip.putNextEntry(new ZipEntry("../../etc/cron.d/x")), "workbook.file.ill-formed");
         Path twice = folder.resolve("nombre-repetido.xlsx");
         Files.write(twice, twice());
         made.put(twice, "workbook.file.ill-formed");
+    }
+
+    /** In a part that the check of a template does not read, two bytes to a sign. */
+    private static void wideDoctype(ZipOutputStream zip, String doctype) throws IOException {
+        zip.putNextEntry(new ZipEntry("xl/otra.xml"));
+        zip.write(("<?xml version=\"1.0\"?>" + doctype + "<x/>").getBytes(StandardCharsets.UTF_16));
     }
 
     private static String withMacros(String types) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import mx.compendium.action.FieldEdit;
 import mx.compendium.action.ReportRow;
 import mx.compendium.action.boundary.ActionReporting;
@@ -158,6 +160,29 @@ class WorkbookImportsTest {
                         .violations())
                 .extracting(Violation::code)
                 .containsExactly("workbook.decide.not-undecided");
+    }
+
+    @Test
+    void of_two_decisions_at_once_the_second_is_refused(Database database) {
+        UUID id = desk.send(desk.template().action(2, "A la vez").bytes());
+        List<CompletableFuture<RulesBroken>> second = new ArrayList<>();
+        database.doInTransaction(em -> {
+            new Wiring(em, login).bean(WorkbookImports.class).decide(id, ImportMode.VALID_ONLY);
+            second.add(CompletableFuture.supplyAsync(
+                    () -> catchThrowableOfType(RulesBroken.class, () -> desk.decide(id, ImportMode.VALID_ONLY))));
+            untilItWaits(database, second.get(0));
+        });
+        assertThat(second.get(0).join().violations())
+                .extracting(Violation::code)
+                .containsExactly("workbook.decide.not-undecided");
+    }
+
+    private static void untilItWaits(Database database, CompletableFuture<?> act) {
+        while (!act.isDone()
+                && database.value("select count(*) from pg_locks where not granted")
+                        .equals("0")) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
