@@ -125,6 +125,39 @@ class CaptureStoryIT extends Story {
     }
 
     @Test
+    void a_save_is_repeated_while_somebody_types_on_and_by_itself() throws SQLException {
+        enter(ENLACE, "/app/home.xhtml");
+        String id = begin("Jornadas con cortes");
+        window().route("**/fields", route -> route.abort());
+        page.fill("#f-summary-input", "Primero");
+        shows(page, AWAY);
+        page.fill("#f-purpose-input", "Después, todavía sin servidor");
+        window().unroute("**/fields");
+        shows(page, CaptureForm.SAVED);
+        assertThat(told(id, "summary", "Primero")).isEqualTo(1);
+        assertThat(told(id, "purpose", "Después, todavía sin servidor")).isEqualTo(1);
+    }
+
+    @Test
+    void a_repeated_save_asked_for_twice_at_once_goes_out_once_and_whole() {
+        enter(ENLACE, "/app/home.xhtml");
+        begin("Jornadas con dos avisos");
+        window().route("**/fields", route -> route.abort());
+        page.fill("#f-summary-input", "Se repite entero");
+        shows(page, AWAY);
+        window().unroute("**/fields");
+        List<String> sent = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/fields")) {
+                sent.add(request.postData());
+            }
+        });
+        page.evaluate("() => ['online', 'online'].forEach((name) => window.dispatchEvent(new Event(name)))");
+        shows(page, CaptureForm.SAVED);
+        assertThat(sent).singleElement().asString().contains("Se repite entero");
+    }
+
+    @Test
     void a_session_that_dies_while_somebody_types_loses_nothing() throws SQLException {
         enter(ENLACE, "/app/home.xhtml");
         String id = begin("Jornadas largas");

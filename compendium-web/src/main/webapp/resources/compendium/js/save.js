@@ -15,6 +15,9 @@
   const disputed = new Set();
   let flight = null;
   let timer = 0;
+  let repeat = 0;
+  let underWay = false;
+  let hurried = false;
   let since = 0;
   let failures = 0;
   let halted = "";
@@ -80,8 +83,21 @@
     deliver(leaving);
   }
 
+  // One at a time. Whoever asks again while an answer is awaited has it sent again at once when that one fails.
   async function deliver(leaving) {
+    hurried = underWay;
+    if (underWay) {
+      return;
+    }
+    underWay = true;
     show("saving", form.dataset.saving);
+    const answer = await sent(leaving);
+    underWay = false;
+    answered(answer);
+  }
+
+  // How it was answered and what was said; null when no answer came.
+  async function sent(leaving) {
     try {
       const answer = await fetch(address + "/fields", {
         method: "PATCH",
@@ -89,24 +105,21 @@
         keepalive: leaving,
         body: JSON.stringify({ ...flight, person: form.dataset.person }),
       });
-      await answered(answer);
+      return { status: answer.status, said: await answer.json().catch(() => null) };
     } catch (unreachable) {
-      again("away", form.dataset.away);
+      return null;
     }
   }
 
-  // Repeated while somebody signs in again, a request can arrive mixed with the one before it: the next is whole again.
-  const garbled = (answer) => answer.status === 400 && failures > 0 && failures <= BACK_OFF.length;
-
-  async function answered(answer) {
-    if (answer.ok) {
-      taken(await answer.json());
-    } else if (answer.status === 401) {
+  function answered(answer) {
+    if (answer?.status === 200 && answer.said) {
+      taken(answer.said);
+    } else if (answer?.status === 401) {
       again("ended", form.dataset.ended);
-    } else if (answer.status >= 500 || answer.status === 408 || answer.status === 429 || garbled(answer)) {
+    } else if (!answer || answer.status < 400 || answer.status >= 500 || [408, 429].includes(answer.status)) {
       again("away", form.dataset.away);
     } else {
-      const problem = await answer.json().catch(() => ({}));
+      const problem = answer.said || {};
       halted = problem.code || String(answer.status);
       show("refused", halted === "report.save.other-person"
           ? form.dataset.other
@@ -117,15 +130,14 @@
 
   function again(state, text) {
     show(state, text);
-    clearTimeout(timer);
-    timer = setTimeout(() => deliver(false), BACK_OFF[Math.min(failures, BACK_OFF.length - 1)]);
+    repeat = setTimeout(() => deliver(false), hurried ? 0 : BACK_OFF[Math.min(failures, BACK_OFF.length - 1)]);
     failures += 1;
     settleWith(false);
   }
 
   function now() {
     if (flight && failures > 0) {
-      clearTimeout(timer);
+      clearTimeout(repeat);
       deliver(false);
     } else if (pending.size > 0) {
       schedule(0);
@@ -206,6 +218,7 @@
       idle.push(done);
       if (!flight || failures > 0) {
         clearTimeout(timer);
+        clearTimeout(repeat);
         if (flight) {
           deliver(false);
         } else {
