@@ -25,6 +25,9 @@ final class FilledTemplate {
             "La acción continúa", "Sí",
             "Resultados", "Resultados");
 
+    /** Rows for which the template brings a key. */
+    private static final int KEYED = 100;
+
     private final Sheet sheet;
 
     private FilledTemplate(Sheet sheet) {
@@ -67,6 +70,9 @@ final class FilledTemplate {
 
     private void fill(int row, String name) {
         put(row, "Nombre", name);
+        if (row > KEYED) {
+            put(row, "Clave", "F" + row);
+        }
         WHOLE.forEach((head, value) -> put(row, head, value));
     }
 
