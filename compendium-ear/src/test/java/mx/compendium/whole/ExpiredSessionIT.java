@@ -9,6 +9,9 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +62,30 @@ class ExpiredSessionIT extends Story {
         page.locator("#expired[open]").waitFor(new WaitForOptions().setState(WaitForSelectorState.DETACHED));
         form.isEmpty();
         assertThat(plansOf("2034")).isEmpty();
+    }
+
+    @Test
+    void a_file_sent_after_the_session_ended_is_not_taken_in_the_name_of_who_signs_in() throws IOException {
+        Path file = Files.writeString(Files.createTempFile("libro", ".xlsx"), "PK\3\4");
+        enter(ADMINISTRATOR, "/app/figures/cited.xhtml");
+        page.locator("summary:has-text('Citar muchos a la vez')").click();
+        window().clearCookies();
+        page.locator("#file").setInputFiles(file);
+        page.locator("#upload button[type=submit]").click();
+        Browser.signIn(page, "admin.unidad");
+        page.locator("[role=alert]:has-text('el archivo no llegó')").waitFor();
+    }
+
+    @Test
+    void a_workbook_sent_after_the_session_ended_is_asked_for_again_where_it_was_chosen() throws IOException {
+        Path file = Files.writeString(Files.createTempFile("libro", ".xlsx"), "PK\3\4");
+        enter("enlace.ef-oax", "/app/exchange/import.xhtml?period=2024");
+        window().clearCookies();
+        page.locator("#file").setInputFiles(file);
+        page.locator("#upload button[type=submit]").click();
+        Browser.signIn(page, "enlace.ef-oax");
+        page.waitForURL("**/app/exchange/import.xhtml?period=2024&refused=workbook.file.not-sent");
+        page.locator("main:has-text('el archivo no llegó')").waitFor();
     }
 
     @Test

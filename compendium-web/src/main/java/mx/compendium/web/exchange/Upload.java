@@ -66,6 +66,12 @@ public class Upload extends HttpServlet {
         }
     }
 
+    /** Whoever signs in on the way of a file comes here without it. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        back(request, response, period(request), "workbook.file.not-sent");
+    }
+
     /** From the address: the body of what is too large is not read, not even for its fields. */
     private static String period(HttpServletRequest request) {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");

@@ -59,6 +59,13 @@ public class TotalsUpload extends HttpServlet {
         }
     }
 
+    /** Whoever signs in on the way of a file comes here without it. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        refuse(request, response, List.of(Violation.of("workbook.file.not-sent")));
+    }
+
     private int take(HttpServletRequest request) {
         try {
             Part part = request.getPart("file");

@@ -7,12 +7,14 @@ import io.undertow.server.handlers.CookieImpl;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import jakarta.servlet.ServletContext;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings people back to the very address they asked for. The server's sign-on (WildFly 39) forgets the query of an
@@ -23,6 +25,10 @@ public class AskedAddress implements ServletExtension {
 
     private static final String COOKIE = "asked";
     private static final String SCREENS = "/app/";
+
+    /** What a page was sent to is asked for with its address afterwards; what was sent is not kept. */
+    private static final Set<HttpString> METHODS = Set.of(Methods.GET, Methods.POST);
+
     private static final int MINUTES_FOR_A_SIGN_IN = 10;
     private static final int LONGEST = 1_500;
 
@@ -33,8 +39,7 @@ public class AskedAddress implements ServletExtension {
 
     private static HttpHandler around(HttpHandler next) {
         return exchange -> {
-            if (exchange.getRequestPath().startsWith(SCREENS)
-                    && exchange.getRequestMethod().equals(Methods.GET)) {
+            if (exchange.getRequestPath().startsWith(SCREENS) && METHODS.contains(exchange.getRequestMethod())) {
                 exchange.addResponseCommitListener(AskedAddress::beforeAnswer);
             }
             next.handleRequest(exchange);
