@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import mx.compendium.action.ArrivedFile;
 import mx.compendium.action.EvidenceFileRow;
@@ -27,6 +29,7 @@ import mx.compendium.action.ReportType;
 import mx.compendium.action.gateway.Corpus;
 import mx.compendium.action.gateway.EvidenceSettings;
 import mx.compendium.action.gateway.EvidenceShelf;
+import mx.compendium.ground.AtOnce;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.DatabaseTest;
 import mx.compendium.ground.Login;
@@ -143,6 +146,34 @@ class EvidenceFilingTest {
         assertThat(handed(database, report, "Otra.pdf").size()).isPositive();
         hidden(() -> open(database, LIAISON, report, large));
         database.run("alter table evidence_file enable trigger evidence_file_is_never_changed");
+    }
+
+    @Test
+    void files_of_one_institution_take_their_room_one_after_another(Database database) {
+        UUID one = begun(database);
+        UUID other = begun(database);
+        ArrivedFile first = receive(database, LIAISON, one, Corpus.pdf());
+        ArrivedFile last = receive(database, LIAISON, other, Corpus.pdf());
+        List<CompletableFuture<EvidenceFileRow>> second = new ArrayList<>();
+        database.doInTransaction(em -> {
+            new Wiring(em, LIAISON).bean(EvidenceFiling.class).keep(one, first);
+            second.add(CompletableFuture.supplyAsync(
+                    () -> database.inTransaction(again -> new Wiring(again, LIAISON)
+                            .bean(EvidenceFiling.class)
+                            .keep(other, last)),
+                    AtOnce.THREADS));
+            untilItWaits(database, second.get(0));
+            assertThat(second.get(0)).isNotDone();
+        });
+        assertThat(second.get(0).join().size()).isPositive();
+    }
+
+    private static void untilItWaits(Database database, CompletableFuture<?> act) {
+        while (!act.isDone()
+                && database.value("select count(*) from pg_locks where not granted")
+                        .equals("0")) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -168,6 +168,26 @@ class ReportBrowsingTest {
     }
 
     @Test
+    void reserved_evidence_is_for_its_institution_and_the_unit_only(Database database) {
+        UUID report =
+                find(database, guerrero(), ALL_2023, null, 1).items().get(0).id();
+        database.run("insert into evidence (id, report_id, ordinal, title, address, publishable) values"
+                + " (gen_random_uuid(), '" + report + "', 90, 'Reservada', 'https://reservada.example', false),"
+                + " (gen_random_uuid(), '" + report + "', 91, 'Publicable', 'https://publicable.example', true)");
+        assertThat(proofs(database, unit(), report)).contains("Reservada", "Publicable");
+        assertThat(proofs(database, guerrero(), report)).contains("Reservada", "Publicable");
+        assertThat(proofs(database, Login.of("sub-ejecutiva", "executive"), report))
+                .contains("Publicable")
+                .doesNotContain("Reservada");
+    }
+
+    private static List<String> proofs(Database database, Login login, UUID report) {
+        return sheet(database, login, report).evidence().stream()
+                .map(ReportSheet.EvidenceRow::title)
+                .toList();
+    }
+
+    @Test
     void the_executive_sees_what_was_accepted(Database database) {
         Login executive = Login.of("sub-ejecutiva", "executive");
         assertThat(find(database, executive, ReportFilter.ofPeriod("2024"), null, 10)
