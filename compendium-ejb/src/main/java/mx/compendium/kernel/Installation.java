@@ -18,6 +18,11 @@ public class Installation {
         return Path.of(demanded("COMPENDIUM_FILES"));
     }
 
+    /** File of the private key this installation signs its bundles with. */
+    public Path signingKey() {
+        return Path.of(demanded("COMPENDIUM_SIGNING_KEY"));
+    }
+
     /** Whether a mail server is named; without one nothing is tried, so that no message goes astray. */
     public boolean sendsMail() {
         String host = System.getenv("COMPENDIUM_SMTP_HOST");

@@ -5,7 +5,8 @@ public enum DocumentFormat {
     PDF("pdf", "application/pdf"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** One file that needs nothing beside it; read as a page. */
-    HTML("html", "text/html;charset=UTF-8");
+    HTML("html", "text/html;charset=UTF-8"),
+    ZIP("zip", "application/zip");
 
     private final String extension;
     private final String mediaType;

@@ -7,7 +7,9 @@ public enum DocumentKind {
     /** Informe Ejecutivo: a dozen designed pages of figures, comparisons and featured practices. */
     EXECUTIVE_REPORT("executive-report", DocumentFormat.PDF, DocumentFormat.HTML),
     /** Compendio General: every accepted report as a ficha, a book to look things up in. */
-    COMPENDIUM("compendium", DocumentFormat.PDF, DocumentFormat.HTML);
+    COMPENDIUM("compendium", DocumentFormat.PDF, DocumentFormat.HTML),
+    /** All that the edition's sentences follow from, signed: made last, it vouches for the others. */
+    BUNDLE("bundle", DocumentFormat.ZIP);
 
     private final String baseName;
 

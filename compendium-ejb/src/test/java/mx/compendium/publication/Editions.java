@@ -43,6 +43,10 @@ public final class Editions {
                 current, Optional.of(former), figures, claims.claims(), identity("Informe Ejecutivo", content));
     }
 
+    public static PeriodContent content2022() {
+        return DEMONSTRATION.edition2022();
+    }
+
     /** The edition 2022, which has no former one. */
     public static ExecutiveReport report2022() {
         SealedDataset current = new SealedDataset(DEMONSTRATION.edition2022(), DIGEST, SEALED);

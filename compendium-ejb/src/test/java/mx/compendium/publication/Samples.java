@@ -97,6 +97,11 @@ public final class Samples {
         return ExecutiveReport.of(current, Optional.of(FORMER), figures, List.of(total), identity());
     }
 
+    /** One featured report that counts a part so small that it could point at persons. */
+    public static PeriodContent smallCells() {
+        return Contents.of(2023, report(1).by("SALUD").featured().measured("personas", Reach.DIRECT, 10, 8L, 2L));
+    }
+
     public static EditionIdentity identity() {
         return new EditionIdentity(
                 "Secretaría de prueba",

@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
@@ -47,6 +49,39 @@ public final class Secrets {
 
     public String clientSecret() {
         return get("compendium-web.client.secret");
+    }
+
+    /** File of the key that signs the bundles of this machine: RSA of 3072 bits, PKCS #8 in PEM, made once. */
+    public synchronized Path signingKey() {
+        Path key = file.resolveSibling("signing-key.pem");
+        if (!Files.exists(key)) {
+            write(key, pem(rsa()));
+        }
+        return key;
+    }
+
+    private static byte[] rsa() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(3072);
+            return generator.generateKeyPair().getPrivate().getEncoded();
+        } catch (NoSuchAlgorithmException every) {
+            throw new IllegalStateException("every Java platform has RSA", every);
+        }
+    }
+
+    private static String pem(byte[] der) {
+        String base64 = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der);
+        return "-----BEGIN PRIVATE KEY-----\n" + base64 + "\n-----END PRIVATE KEY-----\n";
+    }
+
+    private static void write(Path ours, String text) {
+        try {
+            Files.createFile(ours, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(ours, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private synchronized String get(String name) {

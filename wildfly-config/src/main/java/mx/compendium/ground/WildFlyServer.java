@@ -54,6 +54,9 @@ final class WildFlyServer {
         environment.put("COMPENDIUM_OIDC_CLIENT_SECRET", secrets.clientSecret());
         environment.put("COMPENDIUM_PUBLIC_URL", plan.publicAddress());
         environment.put("COMPENDIUM_FILES", plan.files().toString());
+        environment.computeIfAbsent(
+                "COMPENDIUM_SIGNING_KEY",
+                none -> secrets.signingKey().toAbsolutePath().toString());
         environment.put("COMPENDIUM_DEMONSTRATION", Boolean.toString(plan.demonstration()));
         environment.put("COMPENDIUM_FIRST_ADMINISTRATOR", plan.firstAdministrator());
         return environment;

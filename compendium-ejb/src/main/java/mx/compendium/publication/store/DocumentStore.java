@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.compendium.publication.DocumentForm;
+import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.model.EditionDocument;
 
@@ -56,12 +57,13 @@ public class DocumentStore {
                 .findFirst();
     }
 
-    /** Those not yet made, oldest first; a generation cut off by a stop of the server is among them. */
+    /** Those not yet made, oldest first and bundles last; a generation cut off by a stop of the server is among them. */
     public List<UUID> waiting() {
         return database.createQuery(
                         "select d.id from EditionDocument d where d.state in (:requested, :running)"
-                                + " order by d.requestedAt",
+                                + " order by case when d.kind = :last then 1 else 0 end, d.requestedAt",
                         UUID.class)
+                .setParameter("last", DocumentKind.BUNDLE)
                 .setParameter("requested", DocumentState.REQUESTED)
                 .setParameter("running", DocumentState.RUNNING)
                 .getResultList();
