@@ -2,12 +2,17 @@ package mx.compendium.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** What everybody may read of the published edition 2022, without a token. */
@@ -60,6 +65,33 @@ class PublishedEditionIT {
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(new String(file.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         assertThat(sha256(file.body())).isEqualTo(document.getString("sha256"));
+    }
+
+    @Test
+    void the_bundle_is_published_after_the_documents_it_vouches_for() throws IOException, InterruptedException {
+        JsonObject bundle = Waiting.until(() -> anybody.read("/editions/2022/documents").getJsonArray("items").stream()
+                .map(item -> item.asJsonObject())
+                .filter(item -> item.getString("address").endsWith("/bundle.zip"))
+                .findFirst());
+        HttpResponse<byte[]> file = anybody.get("/editions/2022/documents/bundle.zip");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(sha256(file.body())).isEqualTo(bundle.getString("sha256"));
+        JsonObject manifest = manifest(file.body());
+        assertThat(manifest.getJsonArray("documents").getValuesAs(JsonObject.class))
+                .isNotEmpty()
+                .allSatisfy(document -> assertThat(
+                                sha256(anybody.get("/editions/2022/documents/" + document.getString("name"))
+                                        .body()))
+                        .isEqualTo(document.getString("sha256")));
+    }
+
+    private static JsonObject manifest(byte[] zip) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            while (!Objects.requireNonNull(in.getNextEntry()).getName().equals("manifest.json")) {
+                in.closeEntry();
+            }
+            return Json.createReader(in).readObject();
+        }
     }
 
     @Test
