@@ -1,0 +1,186 @@
+package mx.compendium.claim.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.claim.Finding;
+import mx.compendium.claim.Finding.Weight;
+import mx.compendium.claim.Piece;
+import mx.compendium.claim.ReadText.Statement;
+import mx.compendium.claim.Verdict;
+import mx.compendium.kernel.spanish.SpanishText;
+import mx.compendium.statistics.Figure;
+import mx.compendium.statistics.SpanishNouns;
+
+/** in a text about to be published every numeral is bound or named, and every claim word has its check. */
+final class StatementReading {
+
+    private static final String TOTAL = "reports.total";
+
+    private final Telling telling;
+    private final List<Mark> marks;
+    private final FigureReading numbers;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Asserted> asserts = new ArrayList<>();
+
+    StatementReading(Telling telling, List<Mark> marks) {
+        this.telling = telling;
+        this.marks = marks;
+        this.numbers = new FigureReading(telling);
+    }
+
+    Statement read() {
+        marks.forEach(this::read);
+        looseWords();
+        String text = marks.stream().map(Mark::text).collect(Collectors.joining());
+        return new Statement(text, verdict(), figures(), findings);
+    }
+
+    /** The style of its numbers, each with the first number in it. */
+    Map<WrittenFigure.Style, String> styles() {
+        Map<WrittenFigure.Style, String> styles = new EnumMap<>(WrittenFigure.Style.class);
+        marks.stream()
+                .filter(mark -> mark.kind().equals("figure"))
+                .forEach(mark -> WrittenFigure.read(mark.text())
+                        .flatMap(WrittenFigure::style)
+                        .ifPresent(style -> styles.putIfAbsent(style, mark.text())));
+        return styles;
+    }
+
+    private void read(Mark mark) {
+        switch (mark.kind()) {
+            case "" -> looseNumbers(mark.text());
+            case "figure" -> findings.addAll(numbers.exact(mark));
+            case "about" -> findings.addAll(numbers.about(mark));
+            case "name" -> {}
+            case "moves" -> claimed(mark, Moves.of(telling, mark.key()));
+            case "covered" -> claimed(mark, new Covered());
+            case "largest" -> claimed(mark, new Largest(numbers(mark.key())));
+            case "first-time" -> firstTime(mark);
+            case "cause" -> cause(mark);
+            default -> findings.add(new Finding(Weight.FALSE, "mark-unknown", mark.text(), "", "", List.of()));
+        }
+    }
+
+    private static List<Integer> numbers(String list) {
+        return Arrays.stream(list.split(",", -1)).map(Integer::valueOf).toList();
+    }
+
+    private void looseNumbers(String words) {
+        if (words.chars().anyMatch(Character::isDigit)) {
+            String number = words.replaceFirst("^[^0-9]*", "")
+                    .replaceFirst("[^0-9.,% ]+.*$", "")
+                    .strip();
+            findings.add(new Finding(Weight.UNSUPPORTED, "number-loose", number, "", "", List.of()));
+        }
+    }
+
+    private void claimed(Mark mark, Asserted asserted) {
+        asserts.add(asserted);
+        asserted.objection(telling)
+                .ifPresent(objection -> findings.add(new Finding(
+                        weight(objection),
+                        asserted.is() + "-fails",
+                        mark.text(),
+                        "",
+                        objection.reason(),
+                        records(mark))));
+    }
+
+    /** The universe it speaks of must be said: an edition named in the same sentence. */
+    private void firstTime(Mark mark) {
+        claimed(mark, FirstTimeOf.of(telling, mark.key()));
+        String since = telling.content().period().historyBegins();
+        boolean said = marks.stream()
+                .anyMatch(one -> one.kind().equals("name") && one.key().equals("edition:" + since));
+        if (!said) {
+            findings.add(new Finding(
+                    Weight.UNSUPPORTED,
+                    "first-time-without-universe",
+                    mark.text(),
+                    mark.text() + " desde " + since,
+                    "",
+                    records(mark)));
+        }
+    }
+
+    private void cause(Mark mark) {
+        Cause cause = causedBy(mark.key());
+        asserts.add(cause);
+        cause.objection(telling)
+                .ifPresent(objection -> findings.add(new Finding(
+                        weight(objection),
+                        "cause-fails",
+                        mark.text(),
+                        supported().orElse(""),
+                        objection.reason(),
+                        records(mark))));
+    }
+
+    private static Cause causedBy(String code) {
+        return new Cause(
+                TOTAL,
+                code,
+                Stream.of(InstitutionGroup.values())
+                        .map(StatementReading::reports)
+                        .toList());
+    }
+
+    private static String reports(InstitutionGroup group) {
+        return "reports.group." + group;
+    }
+
+    /** The wording the figures would carry: the groups that do explain the change. */
+    private Optional<String> supported() {
+        List<String> groups = Stream.of(InstitutionGroup.values())
+                .filter(group -> causedBy(reports(group)).objection(telling).isEmpty())
+                .map(group -> SpanishNouns.of(group).withArticle(2))
+                .toList();
+        return groups.isEmpty() ? Optional.empty() : Optional.of("sobre todo por " + SpanishText.list(groups));
+    }
+
+    private List<java.util.UUID> records(Mark mark) {
+        return telling.find(mark.key()).map(Figure::records).orElse(List.of());
+    }
+
+    /** Claim words in what is not bound; what is bound has been looked at under its own mark. */
+    private void looseWords() {
+        List<Piece> words = marks.stream()
+                .filter(Mark::isPlain)
+                .map(mark -> (Piece) new Piece.Words(mark.text()))
+                .toList();
+        R52ClaimWords.loose(words, List.copyOf(asserts), new Labels(telling.content()))
+                .forEach(word -> findings.add(new Finding(
+                        word.startsWith("cumpl") ? Weight.FALSE : Weight.UNSUPPORTED,
+                        word.startsWith("cumpl") ? "compliance" : "words-loose",
+                        word,
+                        "",
+                        "",
+                        List.of())));
+    }
+
+    static Weight weight(Objection objection) {
+        return objection.verdict() == Verdict.FAILS ? Weight.FALSE : Weight.UNSUPPORTED;
+    }
+
+    private Verdict verdict() {
+        if (findings.stream().anyMatch(finding -> finding.weight() == Weight.FALSE)) {
+            return Verdict.FAILS;
+        }
+        return findings.stream().anyMatch(Finding::stops) ? Verdict.UNSUPPORTED : Verdict.HOLDS;
+    }
+
+    private List<String> figures() {
+        return marks.stream()
+                .filter(mark -> mark.kind().equals("figure") || mark.kind().equals("about"))
+                .map(Mark::key)
+                .distinct()
+                .toList();
+    }
+}
