@@ -60,8 +60,7 @@ class BundleRenderer implements DocumentRenderer {
                 .dataset();
         return Bundle.of(
                 gathering.of(period, version),
-                dataset.content().period().title(),
-                publisher.identity(dataset, version, installation.publicAddress()),
+                publisher.identity(dataset.content().period().title(), dataset, version, installation.publicAddress()),
                 others(period),
                 signer);
     }

@@ -22,11 +22,10 @@ public final class Bundle {
      *
      * @param documents the published documents of the edition, by name, without the bundle
      */
-    public static byte[] of(
-            EditionData data, String title, EditionIdentity identity, List<Document> documents, BundleSigner signer) {
+    public static byte[] of(EditionData data, EditionIdentity identity, List<Document> documents, BundleSigner signer) {
         SortedMap<String, byte[]> files = new TreeMap<>(data.files());
         files.put("LEEME.txt", BundleResources.bytes("bundle-readme.txt"));
-        byte[] manifest = manifest(data, files, title, identity, documents);
+        byte[] manifest = manifest(data, files, identity, documents);
         SortedMap<String, byte[]> entries = new TreeMap<>(files);
         entries.put("manifest.json", manifest);
         entries.put("manifest.sig", Base64.getEncoder().encode(signer.sign(manifest)));
@@ -35,11 +34,7 @@ public final class Bundle {
     }
 
     private static byte[] manifest(
-            EditionData data,
-            SortedMap<String, byte[]> files,
-            String title,
-            EditionIdentity identity,
-            List<Document> documents) {
+            EditionData data, SortedMap<String, byte[]> files, EditionIdentity identity, List<Document> documents) {
         List<JsonObject> held = files.entrySet().stream()
                 .map(file -> described(file.getKey(), file.getValue().length, DataRoot.sha256(file.getValue())))
                 .toList();
@@ -50,7 +45,7 @@ public final class Bundle {
                 .add("format", "compendium-bundle/1")
                 .add("edition", identity.edition())
                 .add("version", identity.version())
-                .add("title", title)
+                .add("title", identity.title())
                 .add("publicAddress", identity.publicBase() + "/")
                 .add("sealedAt", identity.sealedAt().toString())
                 .add("seal", identity.sha256())

@@ -71,7 +71,7 @@ class BundleTest {
 
     private static byte[] bundle() {
         Bundle.Document report = new Bundle.Document("executive-report.pdf", 3, "ab".repeat(32));
-        return Bundle.of(data, "Edición 2023", Samples.identity(), List.of(report), signer);
+        return Bundle.of(data, Samples.identity(), List.of(report), signer);
     }
 
     private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
