@@ -79,7 +79,7 @@ class PublishedTextTest {
     void the_figure_of_calendar_2022_is_marked_out_of_scope() {
         assertThat(codes(statement("En Guerrero"))).containsExactly("out-of-scope", "out-of-scope");
         assertThat(statement("En Guerrero").verdict()).isEqualTo(Verdict.HOLDS);
-        assertThat(statement("En Guerrero").findings().get(0).expected())
+        assertThat(statement("En Guerrero").findings().get(0).expected().replace('\u00a0', ' '))
                 .isEqualTo("del 1 de enero al 31 de diciembre de 2022");
     }
 

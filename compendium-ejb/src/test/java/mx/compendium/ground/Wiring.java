@@ -34,7 +34,9 @@ import mx.compendium.period.ParticipationWork;
 import mx.compendium.period.ReportTally;
 import mx.compendium.period.SealingCondition;
 import mx.compendium.period.store.StoredTakingPart;
+import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.boundary.DocumentRenderers;
+import mx.compendium.publication.gateway.KeyFileSigner;
 import mx.compendium.review.boundary.ReviewIsDone;
 import mx.compendium.statistics.boundary.DatasetFreezing;
 import mx.compendium.statistics.store.CitedTotalStore;
@@ -47,6 +49,7 @@ public final class Wiring {
 
     private static final Map<Class<?>, List<Class<?>>> PORTS = Map.of(
             CitedEditions.class, List.of(CitedTotalStore.class),
+            BundleSigner.class, List.of(KeyFileSigner.class),
             DocumentRenderers.PORT, DocumentRenderers.ALL,
             ParticipationWork.class, List.of(StoredParticipationWork.class),
             ReportTally.class, List.of(StoredReportTally.class),

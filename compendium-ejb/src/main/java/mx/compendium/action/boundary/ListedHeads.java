@@ -9,8 +9,8 @@ import mx.compendium.action.ReportType;
 import mx.compendium.action.SearchText;
 import mx.compendium.action.model.Captured;
 import mx.compendium.action.model.CapturedFields;
-import mx.compendium.action.model.R17WrittenNumbers;
 import mx.compendium.action.store.ListedHead;
+import mx.compendium.kernel.spanish.R17WrittenNumbers;
 
 /** What lists show of a report while it is written; what cannot be read yet is shown as the least it can be. */
 final class ListedHeads {

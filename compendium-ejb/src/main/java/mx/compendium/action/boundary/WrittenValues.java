@@ -3,8 +3,8 @@ package mx.compendium.action.boundary;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import mx.compendium.action.model.R17WrittenNumbers;
-import mx.compendium.action.model.R18WrittenDates;
+import mx.compendium.kernel.spanish.R17WrittenNumbers;
+import mx.compendium.kernel.spanish.R18WrittenDates;
 
 /** The door through which other features read numbers and days as people write them: pure, so it needs no role. */
 public final class WrittenValues {

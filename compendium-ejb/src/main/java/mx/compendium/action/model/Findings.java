@@ -10,6 +10,8 @@ import java.util.Set;
 import mx.compendium.action.CaptureField;
 import mx.compendium.action.FieldPath;
 import mx.compendium.kernel.Violation;
+import mx.compendium.kernel.spanish.R17WrittenNumbers;
+import mx.compendium.kernel.spanish.R18WrittenDates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts one by one and gathers what stands against them, so that all of it is told at once. */

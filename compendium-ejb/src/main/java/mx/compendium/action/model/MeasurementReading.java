@@ -22,6 +22,7 @@ import mx.compendium.action.CaptureField;
 import mx.compendium.action.MeasurementRow;
 import mx.compendium.action.MeasurementRow.AgeRow;
 import mx.compendium.action.Reach;
+import mx.compendium.kernel.spanish.R17WrittenNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of measurements: each with unit, reach, dates, and parts that sum to their total. */

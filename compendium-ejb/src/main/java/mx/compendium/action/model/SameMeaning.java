@@ -3,6 +3,8 @@ package mx.compendium.action.model;
 import java.util.HashSet;
 import mx.compendium.action.CaptureField;
 import mx.compendium.action.FieldPath;
+import mx.compendium.kernel.spanish.R17WrittenNumbers;
+import mx.compendium.kernel.spanish.R18WrittenDates;
 
 /** Whether two texts of one field say the same: «20 053» and «20,053» do, and so do two orders of the same choices. */
 final class SameMeaning {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import mx.compendium.action.boundary.WrittenValues;
+import mx.compendium.kernel.spanish.R17WrittenNumbers;
 
 /**
  * A number as somebody wrote it.
@@ -65,7 +65,7 @@ record WrittenFigure(BigDecimal value, Optional<Style> style) {
     }
 
     private static Optional<WrittenFigure> counted(String sign, String digits) {
-        OptionalLong count = WrittenValues.count(digits);
+        OptionalLong count = R17WrittenNumbers.read(digits);
         return count.isPresent()
                 ? Optional.of(
                         new WrittenFigure(signed(BigDecimal.valueOf(count.getAsLong()), sign), style(digits.strip())))

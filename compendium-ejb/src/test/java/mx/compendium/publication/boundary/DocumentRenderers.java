@@ -8,6 +8,7 @@ public final class DocumentRenderers {
     public static final Class<?> PORT = DocumentRenderer.class;
 
     public static final List<Class<?>> ALL = List.of(
+            BundleRenderer.class,
             CompendiumHtmlRenderer.class,
             CompendiumPdfRenderer.class,
             ExecutiveReportHtmlRenderer.class,

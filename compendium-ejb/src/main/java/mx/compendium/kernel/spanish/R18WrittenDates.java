@@ -1,4 +1,4 @@
-package mx.compendium.action.model;
+package mx.compendium.kernel.spanish;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,9 +1,8 @@
-package mx.compendium.action.model;
+package mx.compendium.kernel.spanish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import mx.compendium.kernel.spanish.SpanishNumbers;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
