@@ -57,10 +57,7 @@ class PublishedEditionIT {
     @Test
     void its_report_is_the_file_it_promises() throws InterruptedException {
         JsonObject document =
-                Waiting.until(() -> anybody.read("/editions/2022/documents").getJsonArray("items").stream()
-                        .map(item -> item.asJsonObject())
-                        .filter(item -> item.getString("address").endsWith("/executive-report.pdf"))
-                        .findFirst());
+                published("executive-report.pdf");
         HttpResponse<byte[]> file = anybody.get("/editions/2022/documents/executive-report.pdf");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(new String(file.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
@@ -69,10 +66,7 @@ class PublishedEditionIT {
 
     @Test
     void the_bundle_is_published_after_the_documents_it_vouches_for() throws IOException, InterruptedException {
-        JsonObject bundle = Waiting.until(() -> anybody.read("/editions/2022/documents").getJsonArray("items").stream()
-                .map(item -> item.asJsonObject())
-                .filter(item -> item.getString("address").endsWith("/bundle.zip"))
-                .findFirst());
+        JsonObject bundle = published("bundle.zip");
         HttpResponse<byte[]> file = anybody.get("/editions/2022/documents/bundle.zip");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(sha256(file.body())).isEqualTo(bundle.getString("sha256"));
@@ -95,9 +89,33 @@ class PublishedEditionIT {
     }
 
     @Test
+    void a_file_is_recognised_and_one_with_another_byte_is_not() throws InterruptedException {
+        published("executive-report.pdf");
+        byte[] file =
+                anybody.get("/editions/2022/documents/executive-report.pdf").body();
+        JsonObject known = anybody.verify(file);
+        assertThat(known.getBoolean("known")).isTrue();
+        assertThat(known.getBoolean("current")).isTrue();
+        assertThat(known.getJsonObject("edition").getString("code")).isEqualTo("2022");
+        assertThat(known.getJsonObject("document").getString("address")).endsWith("/executive-report.pdf");
+        file[file.length - 1] ^= 1;
+        JsonObject changed = anybody.verify(file);
+        assertThat(changed.getBoolean("known")).isFalse();
+        assertThat(changed.isNull("edition")).isTrue();
+    }
+
+    @Test
     void an_edition_that_is_not_published_does_not_exist() {
         assertThat(anybody.get("/editions/2024/figures").statusCode()).isEqualTo(404);
         assertThat(anybody.get("/editions/1999/figures").statusCode()).isEqualTo(404);
+    }
+
+    /** A document of the edition 2022, as soon as it is made. */
+    private JsonObject published(String name) throws InterruptedException {
+        return Waiting.until(() -> anybody.read("/editions/2022/documents").getJsonArray("items").stream()
+                .map(item -> item.asJsonObject())
+                .filter(item -> item.getString("address").endsWith("/" + name))
+                .findFirst());
     }
 
     private JsonObject figure(String code) {

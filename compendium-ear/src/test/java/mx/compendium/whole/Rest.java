@@ -112,6 +112,11 @@ final class Rest {
                 .method(method, HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** What a file is told to be. */
+    JsonObject verify(byte[] file) {
+        return json(send(request("/verification").POST(HttpRequest.BodyPublishers.ofByteArray(file))));
+    }
+
     JsonObject read(String path) {
         HttpResponse<byte[]> answer = get(path);
         if (answer.statusCode() != 200) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.compendium.claim.Claim;
@@ -14,6 +15,7 @@ import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.EditionRow;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.PublishedRecord;
+import mx.compendium.publication.RecognisedFile;
 import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
@@ -95,6 +97,19 @@ public class PublishedEditions {
                 .findFirst()
                 .flatMap(row -> StoredDocument.of(row, shelf))
                 .orElseThrow(() -> new NotFound("document " + fileName + " of edition " + code));
+    }
+
+    /**
+     * Which published file has that digest; empty when it is none of ours.
+     *
+     * @param sha256 lower-case hexadecimal
+     */
+    @PermitAll
+    public Optional<RecognisedFile> recognise(String sha256) {
+        return documents
+                .withDigest(sha256)
+                .map(EditionDocument::row)
+                .map(document -> new RecognisedFile(edition(document.period()), document));
     }
 
     private Edition published(String code) {

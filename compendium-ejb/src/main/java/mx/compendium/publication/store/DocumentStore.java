@@ -69,6 +69,18 @@ public class DocumentStore {
                 .getResultList();
     }
 
+    /** The published file with that digest, the newest when the same bytes were published twice. */
+    public Optional<EditionDocument> withDigest(String digest) {
+        return database.createQuery(
+                        "select d from EditionDocument d where d.sha256 = :digest and d.published = true"
+                                + " order by d.editionVersion desc",
+                        EditionDocument.class)
+                .setParameter("digest", digest)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public List<EditionDocument> published(String periodCode) {
         return ofPeriod(periodCode).stream()
                 .filter(EditionDocument::isPublished)
