@@ -56,8 +56,7 @@ class PublishedEditionIT {
 
     @Test
     void its_report_is_the_file_it_promises() throws InterruptedException {
-        JsonObject document =
-                published("executive-report.pdf");
+        JsonObject document = published("executive-report.pdf");
         HttpResponse<byte[]> file = anybody.get("/editions/2022/documents/executive-report.pdf");
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(new String(file.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");

@@ -28,6 +28,7 @@ import mx.compendium.audit.AuditVerification;
 import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Verdict;
 import mx.compendium.exchange.BookSheet;
 import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.ImportState;
@@ -88,13 +89,15 @@ class TextsTest {
             ReportType.class,
             Role.class,
             RoundingRule.class,
-            Standing.class);
+            Standing.class,
+            Verdict.class);
 
     /** Beginnings of keys that are completed at run time; the rest is a value or a code. */
     private static final List<String> COMPLETED = List.of(
             "violation.",
             "figures.done.",
             "figures.family.",
+            "figures.reading.code.",
             "period.change.",
             "period.next.",
             "period.zone.",

@@ -7,8 +7,10 @@ import java.util.Optional;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.statistics.History;
+import mx.compendium.statistics.PeriodFacts;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.ProvisionalDataset;
+import mx.compendium.statistics.ReportingDataset;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.store.CitedTotalStore;
 import mx.compendium.statistics.store.ContentStore;
@@ -51,6 +53,11 @@ public class DatasetReading {
                 .orElseThrow(() -> new NotFound("period " + period));
     }
 
+    /** The data of a period: frozen when it is sealed, as they stand until then. */
+    public ReportingDataset current(String period) {
+        return sealed(period).<ReportingDataset>map(frozen -> frozen).orElseGet(() -> provisional(period));
+    }
+
     /** What is known of the periods before that one, since the history it declares; once sealed, what was known then. */
     public History historyOf(String period, String begins) {
         return new History(begins, formerOf(period), cited.formerOf(period));
@@ -66,6 +73,15 @@ public class DatasetReading {
     /** Figures of frozen data, computed once. */
     public PeriodFigures figures(SealedDataset dataset) {
         return memory.figures(dataset, history(dataset.content().period().code(), dataset));
+    }
+
+    /** Figures of either. */
+    public PeriodFigures figures(ReportingDataset dataset) {
+        if (dataset instanceof SealedDataset frozen) {
+            return figures(frozen);
+        }
+        PeriodFacts facts = dataset.content().period();
+        return FigureCounting.of(dataset, historyOf(facts.code(), facts.historyBegins()));
     }
 
     private History history(String period, SealedDataset dataset) {

@@ -28,8 +28,8 @@ public class FigureReading {
 
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public FigureSheet figures(String period) {
-        ReportingDataset dataset = dataset(period);
-        PeriodFigures figures = figures(dataset);
+        ReportingDataset dataset = datasets.current(period);
+        PeriodFigures figures = datasets.figures(dataset);
         return new FigureSheet(
                 figures.period(),
                 dataset instanceof SealedDataset,
@@ -40,7 +40,7 @@ public class FigureReading {
 
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public Figure figure(String period, String code) {
-        return figures(dataset(period)).figure(code);
+        return datasets.figures(datasets.current(period)).figure(code);
     }
 
     /**
@@ -51,8 +51,8 @@ public class FigureReading {
      */
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public Slice<ReportRow> records(String period, String code, @Nullable String cursor, int limit) {
-        ReportingDataset dataset = dataset(period);
-        Figure figure = figures(dataset).figure(code);
+        ReportingDataset dataset = datasets.current(period);
+        Figure figure = datasets.figures(dataset).figure(code);
         return RecordRows.of(contents(dataset), figure, cursor, Math.max(1, Math.min(limit, Slice.MOST)));
     }
 
@@ -62,21 +62,6 @@ public class FigureReading {
                 datasets.formerOf(dataset.content().period().code());
         return Stream.concat(Stream.of(dataset.content()), former.stream().map(SealedDataset::content))
                 .toList();
-    }
-
-    private ReportingDataset dataset(String period) {
-        return datasets.sealed(period)
-                .<ReportingDataset>map(frozen -> frozen)
-                .orElseGet(() -> datasets.provisional(period));
-    }
-
-    private PeriodFigures figures(ReportingDataset dataset) {
-        return dataset instanceof SealedDataset frozen ? datasets.figures(frozen) : counted(dataset);
-    }
-
-    private PeriodFigures counted(ReportingDataset dataset) {
-        var facts = dataset.content().period();
-        return FigureCounting.of(dataset, datasets.historyOf(facts.code(), facts.historyBegins()));
     }
 
     private static Instant asOf(ReportingDataset dataset) {

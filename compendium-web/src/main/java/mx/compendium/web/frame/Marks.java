@@ -9,6 +9,7 @@ import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
+import mx.compendium.claim.Verdict;
 import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.ImportState;
 import mx.compendium.notification.MailState;
@@ -78,7 +79,10 @@ public class Marks {
             Map.entry(DocumentState.REQUESTED, new Mark("open", "calm")),
             Map.entry(DocumentState.RUNNING, new Mark("open", "busy")),
             Map.entry(DocumentState.READY, new Mark("done", "good")),
-            Map.entry(DocumentState.FAILED, new Mark("stop", "bad")));
+            Map.entry(DocumentState.FAILED, new Mark("stop", "bad")),
+            Map.entry(Verdict.HOLDS, new Mark("done", "good")),
+            Map.entry(Verdict.FAILS, new Mark("stop", "bad")),
+            Map.entry(Verdict.UNSUPPORTED, new Mark("warn", "warn")));
 
     public String icon(Enum<?> state) {
         return mark(state).icon();

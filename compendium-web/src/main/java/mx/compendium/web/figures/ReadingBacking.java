@@ -1,0 +1,83 @@
+package mx.compendium.web.figures;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import mx.compendium.claim.Finding;
+import mx.compendium.claim.ReadText;
+import mx.compendium.claim.boundary.ReadingTexts;
+import mx.compendium.demonstration.PublishedText;
+import mx.compendium.statistics.PeriodFacts;
+import mx.compendium.statistics.boundary.FigureReading;
+import mx.compendium.web.faces.Asked;
+import mx.compendium.web.text.Say;
+import org.jspecify.annotations.Nullable;
+
+/** A text read against the figures of a period; the demonstration of 2023 begins with what its printed summary says. */
+@Named("figuresReading")
+@RequestScoped
+public class ReadingBacking {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Say say;
+
+    @EJB
+    FigureReading figures;
+
+    @EJB
+    ReadingTexts reading;
+
+    private @Nullable PeriodFacts period;
+    private @Nullable ReadText read;
+    private String text = "";
+
+    @PostConstruct
+    void begin() {
+        PeriodFacts facts = figures.figures(asked.required("period")).period();
+        period = facts;
+        if (facts.demonstration() && facts.code().equals("2023")) {
+            text = PublishedText.of2023();
+            read();
+        }
+    }
+
+    public void read() {
+        read = reading.read(getPeriod().code(), text);
+    }
+
+    public PeriodFacts getPeriod() {
+        return Objects.requireNonNull(period);
+    }
+
+    /** Null until something was read. */
+    public @Nullable ReadText getRead() {
+        return read;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** What a finding says, in the language of the page; its reason stays in Spanish. */
+    public String words(Finding finding) {
+        return say.of(
+                "figures.reading.code." + finding.code(), finding.written(), finding.expected(), finding.reason());
+    }
+
+    /** How many reports it rests on, empty for none. */
+    public String records(Finding finding) {
+        List<?> records = finding.records();
+        return records.isEmpty() ? "" : say.of("figures.list.records", records.size());
+    }
+}
