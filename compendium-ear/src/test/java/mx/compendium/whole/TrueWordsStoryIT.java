@@ -17,7 +17,7 @@ class TrueWordsStoryIT extends Story {
         assertThat(statement("36.51%")).containsText("36.52%");
         assertThat(statement("por la aportación")).containsText("Falsa");
         assertThat(statement("por la aportación")).containsText("sobre todo por las entidades federativas");
-        assertThat(statement("108 mil 673")).containsText("del 1 de enero al 31 de diciembre de 2022");
+        assertThat(statement("En Guerrero")).containsText("del 1 de enero al 31 de diciembre de 2022");
         assertThat(statement("cumplimiento")).containsText("acciones, no cumplimiento");
         picture("reading-published");
         page.getByLabel("Texto")

@@ -78,6 +78,6 @@ public class ReadingBacking {
     /** How many reports it rests on, empty for none. */
     public String records(Finding finding) {
         List<?> records = finding.records();
-        return records.isEmpty() ? "" : say.of("figures.list.records", records.size());
+        return records.isEmpty() ? "" : say.of("figures.reading.records", records.size());
     }
 }
