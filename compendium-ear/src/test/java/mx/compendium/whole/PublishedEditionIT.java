@@ -8,12 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What everybody may read of the published edition 2022, without a token. */
 class PublishedEditionIT {
@@ -84,6 +88,39 @@ class PublishedEditionIT {
                 in.closeEntry();
             }
             return Json.createReader(in).readObject();
+        }
+    }
+
+    @Test
+    void the_verifier_finds_every_sentence_of_the_bundle_true_and_the_report_its_own(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        published("bundle.zip");
+        Path bundle = Files.write(
+                folder.resolve("bundle.zip"),
+                anybody.get("/editions/2022/documents/bundle.zip").body());
+        Path report = Files.write(
+                folder.resolve("executive-report.pdf"),
+                anybody.get("/editions/2022/documents/executive-report.pdf").body());
+        Process verifier = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx64m",
+                        "-jar",
+                        verifier().toString(),
+                        bundle.toString(),
+                        report.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(verifier.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(verifier.waitFor()).as(said).isZero();
+        assertThat(said).containsPattern("([0-9]+) de \\1 afirmaciones verificadas");
+    }
+
+    /** The stand-alone verifier as it was built beside this module. */
+    private static Path verifier() throws IOException {
+        try (Stream<Path> built = Files.list(Path.of("../compendium-verifier/target"))) {
+            return built.filter(file -> file.getFileName().toString().matches("compendium-verifier-[0-9.]+\\.jar"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
