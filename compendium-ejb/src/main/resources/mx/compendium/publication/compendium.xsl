@@ -81,7 +81,7 @@
           </xsl:for-each>
         </fo:block>
         <xsl:apply-templates select="joint | ficha"/>
-        <xsl:if test="not(ficha)"><fo:block margin-left="30mm" color="{$quiet}">Ninguna institución reportó acciones con este objetivo principal en el periodo.</fo:block></xsl:if>
+        <xsl:if test="not(ficha)"><fo:block margin-left="30mm" color="{$quiet}">Ninguna acción de la edición tiene este objetivo principal.</fo:block></xsl:if>
       </fo:flow>
     </fo:page-sequence>
   </xsl:template>

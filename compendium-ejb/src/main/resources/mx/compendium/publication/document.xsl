@@ -183,11 +183,11 @@
 
   <xsl:template match="chapter | section" mode="contents">
     <!-- The contents of the book stay on one page. -->
-    <xsl:variable name="entry"><xsl:choose><xsl:when test="/compendium">0.9mm</xsl:when><xsl:otherwise>2mm</xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:variable name="entry"><xsl:choose><xsl:when test="/compendium">0.2mm</xsl:when><xsl:otherwise>2mm</xsl:otherwise></xsl:choose></xsl:variable>
     <fo:block role="TOCI" text-align-last="justify" font-size="11pt" line-height="15pt" padding-top="{$entry}" padding-bottom="{$entry}"
         border-bottom="0.5pt solid {$hairline}">
       <xsl:if test="@number">
-        <xsl:attribute name="padding-top">0.4mm</xsl:attribute><xsl:attribute name="padding-bottom">0.4mm</xsl:attribute><xsl:attribute name="line-height">12pt</xsl:attribute>
+        <xsl:attribute name="padding-top">0.1mm</xsl:attribute><xsl:attribute name="padding-bottom">0.1mm</xsl:attribute><xsl:attribute name="line-height">12pt</xsl:attribute>
       </xsl:if>
       <xsl:if test="@level = '2'">
         <xsl:attribute name="font-size">9.5pt</xsl:attribute>

@@ -72,7 +72,9 @@
     </xsl:choose>
   </xsl:template>
 
-  <xsl:template match="run"><xsl:choose><xsl:when test="@figure = ''"><xsl:value-of select="."/></xsl:when><xsl:otherwise><xsl:call-template name="number"><xsl:with-param name="text" select="."/><xsl:with-param name="figure" select="@figure"/></xsl:call-template></xsl:otherwise></xsl:choose></xsl:template>
+  <!-- The former edition's value is explained beside the current one's. -->
+  <xsl:template match="run"><xsl:value-of select="."/></xsl:template>
+  <xsl:template match="run[@figure != '']"><xsl:call-template name="number"><xsl:with-param name="text" select="."/><xsl:with-param name="figure" select="substring-before(concat(@figure, '.former'), '.former')"/></xsl:call-template></xsl:template>
 
   <xsl:template match="p"><p><xsl:value-of select="."/></p></xsl:template>
   <xsl:template match="opening"><p class="lead"><xsl:value-of select="p[1]"/></p><xsl:apply-templates select="p[position() &gt; 1]"/></xsl:template>
@@ -164,7 +166,7 @@
     <section aria-labelledby="{@id}">
       <h2 id="{@id}"><xsl:value-of select="concat(@number, '. ', @title)"/></h2>
       <xsl:for-each select="findings/passage"><p class="lead"><xsl:apply-templates select="run"/></p></xsl:for-each>
-      <xsl:if test="not(ficha)"><p>Ninguna institución reportó acciones con este objetivo principal en el periodo.</p></xsl:if>
+      <xsl:if test="not(ficha)"><p>Ninguna acción de la edición tiene este objetivo principal.</p></xsl:if>
       <xsl:apply-templates select="joint | ficha"/>
     </section>
   </xsl:template>
@@ -220,7 +222,7 @@
       </thead>
       <tbody><xsl:for-each select="row | total">
         <tr><xsl:if test="self::total"><xsl:attribute name="class">total</xsl:attribute></xsl:if><th scope="row"><xsl:value-of select="@name"/></th>
-          <xsl:for-each select="cell"><td><xsl:if test="position() mod $spans = 0 and $spans = 2"><xsl:attribute name="class">now</xsl:attribute></xsl:if><xsl:call-template name="number"><xsl:with-param name="text" select="@text"/><xsl:with-param name="figure" select="concat(substring-before(concat(@figure, '.former'), '.former'), '')"/></xsl:call-template></td></xsl:for-each></tr>
+          <xsl:for-each select="cell"><td><xsl:if test="position() mod $spans = 0 and $spans = 2"><xsl:attribute name="class">now</xsl:attribute></xsl:if><xsl:call-template name="number"><xsl:with-param name="text" select="@text"/><xsl:with-param name="figure" select="substring-before(concat(@figure, '.former'), '.former')"/></xsl:call-template></td></xsl:for-each></tr>
       </xsl:for-each></tbody>
     </table></div>
   </xsl:template>

@@ -6,7 +6,8 @@ import java.util.function.IntConsumer;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
-import mx.compendium.publication.gateway.HtmlPage;
+import mx.compendium.publication.gateway.ChildTypesetting;
+import mx.compendium.publication.gateway.Manuscript;
 
 /** The Compendio General to read on a screen, each number with the way to its records. */
 @Dependent
@@ -14,6 +15,9 @@ class CompendiumHtmlRenderer implements DocumentRenderer {
 
     @Inject
     CompendiumGathering gathering;
+
+    @Inject
+    ChildTypesetting typesetting;
 
     @Override
     public DocumentForm makes() {
@@ -27,6 +31,6 @@ class CompendiumHtmlRenderer implements DocumentRenderer {
 
     @Override
     public byte[] render(String period, int version, IntConsumer percent) {
-        return new HtmlPage().render(gathering.of(period, version));
+        return typesetting.set(Manuscript.of(gathering.of(period, version), DocumentFormat.HTML), percent);
     }
 }

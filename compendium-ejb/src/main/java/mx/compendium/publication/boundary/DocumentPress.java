@@ -1,6 +1,7 @@
 package mx.compendium.publication.boundary;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import mx.compendium.audit.IncidentNumber;
 import mx.compendium.publication.DocumentRequested;
 import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.gateway.ChildTypesetting;
 import mx.compendium.publication.gateway.FileShelf;
 
 /** Makes documents in the background, one at a time, so that no screen waits and memory is bounded. */
@@ -33,6 +35,7 @@ public class DocumentPress {
     private static final Logger LOG = System.getLogger(DocumentPress.class.getName());
 
     private final AtomicBoolean working = new AtomicBoolean();
+    private volatile boolean stopped;
 
     @Resource
     ManagedExecutorService executor;
@@ -45,6 +48,9 @@ public class DocumentPress {
 
     @Inject
     FileShelf shelf;
+
+    @Inject
+    ChildTypesetting typesetting;
 
     /** Goes on with what a stop of the server cut off, and makes what published editions lack. */
     @PostConstruct
@@ -63,25 +69,42 @@ public class DocumentPress {
         }
     }
 
+    /** What is in the making stays so, and is made at the next start. */
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        typesetting.stop();
+    }
+
     private void work() {
         try {
-            for (Optional<DocumentRow> next = jobs.next(); next.isPresent(); next = jobs.next()) {
-                make(next.get());
+            boolean more = true;
+            while (more && !stopped) {
+                more = makeNext();
             }
         } finally {
             working.set(false);
         }
         // a request committed between the last look and the line above found the press working
-        if (jobs.anyWaiting()) {
+        if (!stopped && jobs.anyWaiting()) {
             wake();
         }
+    }
+
+    private boolean makeNext() {
+        Optional<DocumentRow> next = jobs.next();
+        next.ifPresent(this::make);
+        return next.isPresent();
     }
 
     private void make(DocumentRow document) {
         try {
             byte[] bytes = rendering.render(document, percent -> jobs.reach(document.id(), percent));
             jobs.finish(document.id(), shelf.put(bytes), bytes.length);
-        } catch (RuntimeException | Error failure) { // the layout may also run out of stack or memory
+        } catch (RuntimeException | Error failure) { // even gathering may run out of memory
+            if (stopped) {
+                return;
+            }
             String incident = IncidentNumber.fresh().toString();
             LOG.log(
                     Level.ERROR,

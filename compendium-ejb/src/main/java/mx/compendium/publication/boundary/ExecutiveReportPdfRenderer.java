@@ -6,7 +6,8 @@ import java.util.function.IntConsumer;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
-import mx.compendium.publication.gateway.ExecutiveReportPdf;
+import mx.compendium.publication.gateway.ChildTypesetting;
+import mx.compendium.publication.gateway.Manuscript;
 
 /** The Informe Ejecutivo to print and to archive. */
 @Dependent
@@ -14,6 +15,9 @@ class ExecutiveReportPdfRenderer implements DocumentRenderer {
 
     @Inject
     ExecutiveReportGathering gathering;
+
+    @Inject
+    ChildTypesetting typesetting;
 
     @Override
     public DocumentForm makes() {
@@ -27,6 +31,6 @@ class ExecutiveReportPdfRenderer implements DocumentRenderer {
 
     @Override
     public byte[] render(String period, int version, IntConsumer percent) {
-        return new ExecutiveReportPdf().render(gathering.of(period, version), percent);
+        return typesetting.set(Manuscript.of(gathering.of(period, version), DocumentFormat.PDF), percent);
     }
 }

@@ -2,7 +2,6 @@ package mx.compendium.publication.gateway;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import mx.compendium.publication.model.AnnexRow;
 import mx.compendium.publication.model.Compendium;
 import mx.compendium.publication.model.CompendiumSection;
 import mx.compendium.publication.model.CrossTable;
@@ -17,13 +16,13 @@ final class CompendiumXml {
     private final Markup xml;
     private final SharedXml shared;
 
-    private CompendiumXml(Markup xml, List<AnnexRow> annex) {
+    private CompendiumXml(Markup xml) {
         this.xml = xml;
-        this.shared = new SharedXml(xml, annex);
+        this.shared = new SharedXml(xml);
     }
 
     static byte[] of(Compendium compendium) {
-        return SharedXml.bytes(xml -> new CompendiumXml(xml, compendium.annex()).write(compendium));
+        return SharedXml.bytes(xml -> new CompendiumXml(xml).write(compendium));
     }
 
     private void write(Compendium book) throws XMLStreamException {

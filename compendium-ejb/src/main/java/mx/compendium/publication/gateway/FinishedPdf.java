@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
-import mx.compendium.publication.EditionIdentity;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,11 +47,6 @@ final class FinishedPdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The first 15 digits of the seal, the version and which document: another one of them is another document. */
-    static long seed(EditionIdentity identity, String document) {
-        return Long.parseLong(identity.sha256().substring(0, 15), 16) + identity.version() + document.hashCode();
     }
 
     private static void fixDates(PDDocument document, Instant fixed) throws IOException {

@@ -12,26 +12,18 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
-import mx.compendium.publication.model.Compendium;
-import mx.compendium.publication.model.ExecutiveReport;
 
 /**
  * A document as one HTML page: its style and fonts within, no script. The page itself demands that nothing but this style
  * applies, by its digest; the same document gives the same bytes on every machine.
  */
-public final class HtmlPage {
+final class HtmlPage {
 
     private static final String DOCTYPE = "<!DOCTYPE html>\n";
 
-    public byte[] render(ExecutiveReport report) {
-        return page(ReportXml.of(report));
-    }
+    private HtmlPage() {}
 
-    public byte[] render(Compendium compendium) {
-        return page(CompendiumXml.of(compendium));
-    }
-
-    private static byte[] page(byte[] xml) {
+    static byte[] of(byte[] xml) {
         String style = style();
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         page.writeBytes(DOCTYPE.getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,6 @@ package mx.compendium.publication.gateway;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import mx.compendium.publication.model.AnnexRow;
 import mx.compendium.publication.model.BigFigure;
 import mx.compendium.publication.model.Chart;
 import mx.compendium.publication.model.ExecutiveReport;
@@ -17,13 +16,13 @@ final class ReportXml {
     private final Markup xml;
     private final SharedXml shared;
 
-    private ReportXml(Markup xml, List<AnnexRow> annex) {
+    private ReportXml(Markup xml) {
         this.xml = xml;
-        this.shared = new SharedXml(xml, annex);
+        this.shared = new SharedXml(xml);
     }
 
     static byte[] of(ExecutiveReport report) {
-        return SharedXml.bytes(xml -> new ReportXml(xml, report.annex()).write(report));
+        return SharedXml.bytes(xml -> new ReportXml(xml).write(report));
     }
 
     private void write(ExecutiveReport report) throws XMLStreamException {

@@ -16,11 +16,9 @@ import mx.compendium.publication.model.Passage;
 final class SharedXml {
 
     private final Markup xml;
-    private final FigureRuns runs;
 
-    SharedXml(Markup xml, List<AnnexRow> annex) {
+    SharedXml(Markup xml) {
         this.xml = xml;
-        this.runs = new FigureRuns(annex);
     }
 
     /** What writes a document. */
@@ -122,7 +120,7 @@ final class SharedXml {
     void passage(Passage passage) throws XMLStreamException {
         xml.each(
                 "passage",
-                runs.of(passage),
+                passage.runs(),
                 run -> xml.words("run", run.text(), "figure", run.figure()),
                 "title",
                 passage.title(),

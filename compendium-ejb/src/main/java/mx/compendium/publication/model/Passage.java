@@ -1,25 +1,42 @@
 package mx.compendium.publication.model;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import mx.compendium.claim.Claim;
+import mx.compendium.claim.Piece;
 
 /**
  * A paragraph with the few words that stand beside it; they may be empty.
  *
- * @param figures codes of the figures it states, in the order of its text
+ * @param runs its pieces in order; put together they are its text
  */
-public record Passage(String title, String text, List<String> figures) {
+public record Passage(String title, List<Run> runs) {
+
+    /**
+     * A piece of the text.
+     *
+     * @param figure code of the figure it is, empty for words
+     */
+    public record Run(String text, String figure) {}
 
     public Passage {
-        figures = List.copyOf(figures);
+        runs = List.copyOf(runs);
     }
 
     /** Words that state no figure. */
     public Passage(String title, String text) {
-        this(title, text, List.of());
+        this(title, List.of(new Run(text, "")));
     }
 
     static Passage of(String title, Claim claim) {
-        return new Passage(title, claim.text(), claim.figures());
+        return new Passage(title, claim.pieces().stream().map(Passage::run).toList());
+    }
+
+    private static Run run(Piece piece) {
+        return new Run(piece.text(), piece instanceof Piece.Value value ? value.figure() : "");
+    }
+
+    public String text() {
+        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 }

@@ -37,7 +37,8 @@ public class DocumentStore {
 
     public List<EditionDocument> ofPeriod(String periodCode) {
         return database.createQuery(
-                        "select d from EditionDocument d where d.periodCode = :period order by d.requestedAt desc",
+                        "select d from EditionDocument d where d.periodCode = :period"
+                                + " order by d.requestedAt desc, d.kind desc, d.format desc",
                         EditionDocument.class)
                 .setParameter("period", periodCode)
                 .getResultList();
@@ -61,7 +62,8 @@ public class DocumentStore {
     public List<UUID> waiting() {
         return database.createQuery(
                         "select d.id from EditionDocument d where d.state in (:requested, :running)"
-                                + " order by case when d.kind = :last then 1 else 0 end, d.requestedAt",
+                                + " order by case when d.kind = :last then 1 else 0 end, d.requestedAt,"
+                                + " d.kind desc, d.format desc",
                         UUID.class)
                 .setParameter("last", DocumentKind.BUNDLE)
                 .setParameter("requested", DocumentState.REQUESTED)

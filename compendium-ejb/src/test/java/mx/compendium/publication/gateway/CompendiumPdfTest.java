@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.model.Compendium;
 import mx.compendium.publication.model.CompendiumSection;
@@ -26,7 +27,7 @@ class CompendiumPdfTest {
 
     @BeforeAll
     static void render() throws IOException {
-        pdf = new CompendiumPdf().render(BOOK, PROGRESS::add);
+        pdf = Typesetting.of(Manuscript.of(BOOK, DocumentFormat.PDF), PROGRESS::add);
         pages = Pages.of(pdf);
     }
 
@@ -68,8 +69,7 @@ class CompendiumPdfTest {
 
     @Test
     void an_objective_without_actions_says_so() {
-        assertThat(pages.text())
-                .contains(Pages.flat("Ninguna institución reportó acciones con este objetivo principal"));
+        assertThat(pages.text()).contains(Pages.flat("Ninguna acción de la edición tiene este objetivo principal"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.model.ExecutiveReport;
 import mx.compendium.publication.model.Passage;
@@ -24,7 +25,7 @@ class Edition2023PdfTest {
 
     @BeforeAll
     static void render() throws IOException {
-        pdf = new ExecutiveReportPdf().render(REPORT);
+        pdf = Typesetting.of(Manuscript.of(REPORT, DocumentFormat.PDF), percent -> {});
         pages = Pages.of(pdf);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.Samples;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,12 +20,13 @@ class ExecutiveReportPdfTest {
 
     @BeforeAll
     static void render() {
-        pdf = new ExecutiveReportPdf().render(Samples.executiveReport(), PROGRESS::add);
+        pdf = Typesetting.of(Manuscript.of(Samples.executiveReport(), DocumentFormat.PDF), PROGRESS::add);
     }
 
     @Test
     void two_renderings_are_the_same_bytes() {
-        assertThat(new ExecutiveReportPdf().render(Samples.executiveReport())).isEqualTo(pdf);
+        assertThat(Typesetting.of(Manuscript.of(Samples.executiveReport(), DocumentFormat.PDF), percent -> {}))
+                .isEqualTo(pdf);
     }
 
     @Test
@@ -40,7 +42,7 @@ class ExecutiveReportPdfTest {
 
     @Test
     void the_first_edition_conforms_without_a_former_one_beside_it() throws IOException {
-        byte[] first = new ExecutiveReportPdf().render(Editions.report2022());
+        byte[] first = Typesetting.of(Manuscript.of(Editions.report2022(), DocumentFormat.PDF), percent -> {});
         assertThat(Conformance.objections(first, PDFAFlavour.PDFUA_1)).isEmpty();
         assertThat(Pages.of(first).texts()).hasSizeBetween(12, 20);
     }

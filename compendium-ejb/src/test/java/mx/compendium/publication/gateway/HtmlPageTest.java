@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The documents as pages, read as text. */
 class HtmlPageTest {
 
-    private static final String REPORT = page(new HtmlPage().render(Editions.report2023()));
-    private static final String BOOK = page(new HtmlPage().render(Editions.smallCompendium()));
+    private static final String REPORT =
+            page(Typesetting.of(Manuscript.of(Editions.report2023(), DocumentFormat.HTML), percent -> {}));
+    private static final String BOOK =
+            page(Typesetting.of(Manuscript.of(Editions.smallCompendium(), DocumentFormat.HTML), percent -> {}));
 
     static final List<String> PAGES = List.of(REPORT, BOOK);
 

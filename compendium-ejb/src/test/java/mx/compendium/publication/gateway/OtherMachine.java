@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
 
 /** The same rendering in a Java of its own, in another time zone and language. */
@@ -31,8 +32,8 @@ final class OtherMachine {
 
     public static void main(String[] arguments) throws IOException {
         byte[] pdf = arguments[0].equals("report")
-                ? new ExecutiveReportPdf().render(Editions.report2023())
-                : new CompendiumPdf().render(Editions.smallCompendium(), percent -> {});
+                ? Typesetting.of(Manuscript.of(Editions.report2023(), DocumentFormat.PDF), percent -> {})
+                : Typesetting.of(Manuscript.of(Editions.smallCompendium(), DocumentFormat.PDF), percent -> {});
         Files.write(Path.of(arguments[1]), pdf);
     }
 }

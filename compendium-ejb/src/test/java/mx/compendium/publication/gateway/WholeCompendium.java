@@ -2,6 +2,7 @@ package mx.compendium.publication.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class WholeCompendium {
 
     @BeforeAll
     static void render() {
-        pdf = new CompendiumPdf().render(Editions.compendium2023(), percent -> {});
+        pdf = Typesetting.of(Manuscript.of(Editions.compendium2023(), DocumentFormat.PDF), percent -> {});
     }
 
     @Test

@@ -1,0 +1,53 @@
+package mx.compendium.publication.gateway;
+
+import java.time.Instant;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.EditionIdentity;
+import mx.compendium.publication.model.Compendium;
+import mx.compendium.publication.model.ExecutiveReport;
+
+/**
+ * A document that says all it has to say and is yet to be laid out. The same manuscript gives the same bytes on every machine.
+ */
+public final class Manuscript {
+
+    /** Page sequences beside those of the objectives, for the progress only. */
+    private static final int REPORT_SEQUENCES = 15;
+
+    private static final int BOOK_SEQUENCES = 11;
+
+    final DocumentFormat format;
+    final String styleSheet;
+    final byte[] xml;
+    final Instant created;
+    final long seed;
+    final int sequences;
+
+    Manuscript(DocumentFormat format, String styleSheet, byte[] xml, Instant created, long seed, int sequences) {
+        this.format = format;
+        this.styleSheet = styleSheet;
+        this.xml = xml;
+        this.created = created;
+        this.seed = seed;
+        this.sequences = sequences;
+    }
+
+    public static Manuscript of(ExecutiveReport report, DocumentFormat format) {
+        return of("executive-report", report.identity(), ReportXml.of(report), format, REPORT_SEQUENCES);
+    }
+
+    public static Manuscript of(Compendium book, DocumentFormat format) {
+        int sequences = BOOK_SEQUENCES + book.sections().size();
+        return of("compendium", book.identity(), CompendiumXml.of(book), format, sequences);
+    }
+
+    private static Manuscript of(
+            String document, EditionIdentity identity, byte[] xml, DocumentFormat format, int sequences) {
+        return new Manuscript(format, document + ".xsl", xml, identity.sealedAt(), seed(identity, document), sequences);
+    }
+
+    /** The first 15 digits of the seal, the version and which document: another one of them is another document. */
+    private static long seed(EditionIdentity identity, String document) {
+        return Long.parseLong(identity.sha256().substring(0, 15), 16) + identity.version() + document.hashCode();
+    }
+}
