@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
@@ -159,7 +160,9 @@ class PageIT {
         look("false");
         page.fill("#key", "00");
         page.click("#form button");
-        page.waitForFunction("document.getElementById('summary').textContent.includes('rechazado')");
+        page.locator("#summary")
+                .filter(new Locator.FilterOptions().setHasText("rechazado"))
+                .waitFor();
         assertThat(page.textContent("#summary")).contains("se espera 00");
         look("refused");
     }
