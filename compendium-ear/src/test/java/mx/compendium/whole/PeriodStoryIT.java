@@ -12,12 +12,15 @@ import org.junit.jupiter.api.Test;
 class PeriodStoryIT extends Story {
 
     private static final String CODE = "2018";
+    /** The day it is for the catalogues, in whatever zone the tests run. */
+    private static final String TODAY = "(now() at time zone 'America/Mexico_City')::date";
+
     private static final String SHEET = "/app/period/sheet.xhtml?period=" + CODE;
 
     @Test
     void plans_from_the_former_period_changes_dates_and_invited_extends_and_reopens_with_another() throws SQLException {
-        sql("insert into institution_name (institution, valid_from, name)"
-                + " values ('INM', current_date, 'Instituto Nacional de Migración y Movilidad')");
+        sql("insert into institution_name (institution, valid_from, name) values ('INM', " + TODAY
+                + ", 'Instituto Nacional de Migración y Movilidad')");
         enter("admin.unidad", "/app/period/plan.xhtml");
         plan();
         changeDates();
@@ -29,7 +32,7 @@ class PeriodStoryIT extends Story {
         extend();
         missing();
         reopen();
-        sql("delete from institution_name where institution = 'INM' and valid_from = current_date");
+        sql("delete from institution_name where institution = 'INM' and valid_from = " + TODAY);
     }
 
     private void plan() {
