@@ -4,14 +4,18 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Looks at every answer and at what the database says afterwards, and keeps what must not be. */
 final class Judge {
 
-    /** Their rows tell that something was asked, or change by themselves when their time comes, as while the press works. */
-    private static final String TOLD = "^(audit_|flyway_|done_operation|mail$|reminder$|publication_document$)";
+    /** Their rows tell that something was asked, or change by themselves when their time comes. */
+    private static final String TOLD = "^(audit_|flyway_|done_operation|mail$|reminder$)";
+
+    private static final String BEING_MADE =
+            "select id::text from publication_document where state in ('REQUESTED', 'RUNNING')";
 
     private static final String TABLES = "select string_agg('select ''' || table_name || ' '' ||"
             + " md5(coalesce(string_agg(md5(t::text), '''' order by md5(t::text)), '''')) from ' || table_name || ' t', '"
@@ -107,8 +111,18 @@ final class Judge {
     }
 
     private Map<String, String> digest() {
+        waitForThePress();
         return records.texts(digests).stream()
                 .map(line -> line.split(" ", -1))
                 .collect(Collectors.toMap(line -> line[0], line -> line[1], (one, other) -> one, TreeMap::new));
+    }
+
+    /** What somebody ordered before is made meanwhile, and is nobody's doing now. */
+    private void waitForThePress() {
+        try {
+            Waiting.until(() -> Optional.of(records.texts(BEING_MADE)).filter(List::isEmpty));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
