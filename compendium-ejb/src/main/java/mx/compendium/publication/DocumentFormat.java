@@ -3,7 +3,6 @@ package mx.compendium.publication;
 /** Formats a document is published in. */
 public enum DocumentFormat {
     PDF("pdf", "application/pdf"),
-    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** One file that needs nothing beside it; read as a page. */
     HTML("html", "text/html;charset=UTF-8"),
     ZIP("zip", "application/zip");

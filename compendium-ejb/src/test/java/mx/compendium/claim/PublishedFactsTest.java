@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import mx.compendium.catalogue.ReferenceCatalogue;
 import mx.compendium.claim.boundary.ClaimChecking;
 import mx.compendium.demonstration.DemonstrationEditions;
+import mx.compendium.statistics.Altered;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.History;
@@ -215,37 +216,7 @@ class PublishedFactsTest {
     }
 
     private static ReportEntry under(ReportEntry r, int objective) {
-        return new ReportEntry(
-                r.id(),
-                r.folio(),
-                r.lineage(),
-                r.jointProgramme(),
-                r.name(),
-                r.type(),
-                r.continuity(),
-                r.institution(),
-                r.coResponsible(),
-                objective,
-                r.relatedObjectives(),
-                r.principles(),
-                r.sdgTargets(),
-                r.summary(),
-                r.purpose(),
-                r.populations(),
-                r.aimedAtGirlsAdolescentsWomen(),
-                r.stages(),
-                r.national(),
-                r.states(),
-                r.municipalities(),
-                r.countriesAbroad(),
-                r.startDate(),
-                r.endDate(),
-                r.results(),
-                r.measurements(),
-                r.challenges(),
-                r.goodPractice(),
-                r.featured(),
-                r.synthetic());
+        return Altered.report(r, Map.of("principalObjective", objective));
     }
 
     @Test

@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import mx.compendium.action.boundary.WrittenValues;
 import mx.compendium.exchange.model.BookWords;
 import mx.compendium.exchange.model.Cell;
 import mx.compendium.exchange.model.TotalsColumn;
 import mx.compendium.exchange.model.Vocabulary;
 import mx.compendium.kernel.Violation;
+import mx.compendium.kernel.spanish.R17WrittenNumbers;
+import mx.compendium.kernel.spanish.R18WrittenDates;
 import mx.compendium.period.Citation;
 import mx.compendium.statistics.CitedTotalDraft;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ final class TotalsRows {
 
     private @Nullable LocalDate day(int number, TotalsColumn column, List<Cell> cells) {
         String text = text(column, cells);
-        Optional<LocalDate> day = WrittenValues.day(text);
+        Optional<LocalDate> day = R18WrittenDates.read(text);
         if (day.isEmpty()) {
             found.add(Violation.of("cited.row-not-a-day", number, column.head(), text));
         }
@@ -88,7 +89,7 @@ final class TotalsRows {
 
     private @Nullable Long value(int number, List<Cell> cells) {
         String text = text(TotalsColumn.VALUE, cells);
-        OptionalLong value = WrittenValues.count(text);
+        OptionalLong value = R17WrittenNumbers.read(text);
         if (value.isEmpty()) {
             found.add(Violation.of("cited.row-not-a-number", number, text));
         }

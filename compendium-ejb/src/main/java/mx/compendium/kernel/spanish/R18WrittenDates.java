@@ -2,7 +2,6 @@ package mx.compendium.kernel.spanish;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,19 +14,6 @@ public final class R18WrittenDates {
     private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})");
     private static final Pattern IN_WORDS =
             Pattern.compile("([0-9]{1,2})(?:\\.?[ºo])?\\s+de\\s+([a-z]+)\\s+(?:de\\s+|del\\s+)?([0-9]{4})");
-    private static final List<String> MONTHS = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
 
     private R18WrittenDates() {}
 
@@ -44,7 +30,7 @@ public final class R18WrittenDates {
         }
         Matcher words = IN_WORDS.matcher(text);
         return words.matches()
-                ? day(number(words, 3), MONTHS.indexOf(words.group(2)) + 1, number(words, 1))
+                ? day(number(words, 3), SpanishDates.MONTHS.indexOf(words.group(2)) + 1, number(words, 1))
                 : Optional.empty();
     }
 

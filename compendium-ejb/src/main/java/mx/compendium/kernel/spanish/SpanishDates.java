@@ -8,7 +8,8 @@ import java.util.List;
 public final class SpanishDates {
 
     private static final String SPACE = "\u00A0";
-    private static final List<String> MONTHS = List.of(
+    /** From January to December, in lower case as Spanish writes them. */
+    static final List<String> MONTHS = List.of(
             "enero",
             "febrero",
             "marzo",

@@ -5,11 +5,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.IntConsumer;
 import mx.compendium.kernel.Installation;
-import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.DocumentForm;
-import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.publication.gateway.Publisher;
@@ -44,8 +43,8 @@ class BundleRenderer implements DocumentRenderer {
     BundleSigner signer;
 
     @Override
-    public DocumentForm makes() {
-        return new DocumentForm(DocumentKind.BUNDLE, DocumentFormat.ZIP);
+    public DocumentKind makes() {
+        return DocumentKind.BUNDLE;
     }
 
     @Override
@@ -54,10 +53,10 @@ class BundleRenderer implements DocumentRenderer {
     }
 
     @Override
-    public byte[] render(String period, int version, IntConsumer percent) {
-        SealedDataset dataset = sealed.find(period)
-                .orElseThrow(() -> new NotFound("sealed data of " + period))
-                .dataset();
+    public byte[] render(DocumentRow document, IntConsumer percent) {
+        String period = document.period();
+        int version = document.version();
+        SealedDataset dataset = sealed.edition(period).dataset();
         return Bundle.of(
                 gathering.of(period, version),
                 publisher.identity(dataset.content().period().title(), dataset, version, installation.publicAddress()),
@@ -67,7 +66,7 @@ class BundleRenderer implements DocumentRenderer {
 
     private List<Bundle.Document> others(String period) {
         return DocumentForm.all().stream()
-                .filter(form -> !form.equals(makes()))
+                .filter(form -> form.kind() != makes())
                 .map(form -> stored(period, form))
                 .map(file -> new Bundle.Document(file.fileName(), file.size(), file.sha256()))
                 .sorted(java.util.Comparator.comparing(Bundle.Document::name))

@@ -1,12 +1,16 @@
 package mx.compendium.publication.boundary;
 
 import java.util.function.IntConsumer;
-import mx.compendium.publication.DocumentForm;
+import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentRow;
 
-/** Makes one document of a sealed period's edition; another kind or format is another one of these, found by the container. */
+/**
+ * Makes one kind of document of a sealed period's edition, in each of its formats; another kind is another one of these, found
+ * by the container.
+ */
 interface DocumentRenderer {
 
-    DocumentForm makes();
+    DocumentKind makes();
 
     /**
      * Gathers what the document says and checks it, without laying it out.
@@ -16,5 +20,5 @@ interface DocumentRenderer {
     void check(String period, int version);
 
     /** The document's bytes, the same for the same seal and version; {@code percent} is told how far it is, 0 to 100. */
-    byte[] render(String period, int version, IntConsumer percent);
+    byte[] render(DocumentRow document, IntConsumer percent);
 }

@@ -5,10 +5,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.function.IntConsumer;
-import mx.compendium.publication.DocumentForm;
+import java.util.stream.Stream;
+import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
 
-/** Has each document rendered by who makes its kind and format. */
+/** Has each document rendered by who makes its kind. */
 @Dependent
 class DocumentRendering {
 
@@ -18,7 +19,7 @@ class DocumentRendering {
 
     /** Makes the document's bytes; {@code percent} is told how far it is, 0 to 100. */
     byte[] render(DocumentRow document, IntConsumer percent) {
-        return of(document.form()).render(document.period(), document.version(), percent);
+        return of(document.kind()).render(document, percent);
     }
 
     /**
@@ -27,13 +28,13 @@ class DocumentRendering {
      * @throws mx.compendium.kernel.RulesBroken when one must not be published as it is
      */
     void check(String period, int version) {
-        DocumentForm.all().forEach(form -> of(form).check(period, version));
+        Stream.of(DocumentKind.values()).forEach(kind -> of(kind).check(period, version));
     }
 
-    private DocumentRenderer of(DocumentForm form) {
+    private DocumentRenderer of(DocumentKind kind) {
         return renderers.stream()
-                .filter(renderer -> renderer.makes().equals(form))
+                .filter(renderer -> renderer.makes() == kind)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody makes " + form));
+                .orElseThrow(() -> new IllegalStateException("nobody makes " + kind));
     }
 }

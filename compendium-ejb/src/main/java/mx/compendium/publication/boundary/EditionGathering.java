@@ -2,7 +2,6 @@ package mx.compendium.publication.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.model.EditionData;
 import mx.compendium.publication.store.EventStore;
 import mx.compendium.statistics.PeriodContent;
@@ -22,7 +21,7 @@ class EditionGathering {
     EventStore events;
 
     EditionData of(String period, int version) {
-        SealedEdition edition = sealed.find(period).orElseThrow(() -> new NotFound("sealed data of " + period));
+        SealedEdition edition = sealed.edition(period);
         PeriodContent content = edition.dataset().content();
         return EditionData.of(
                 content,

@@ -9,7 +9,6 @@ import mx.compendium.identity.Caller;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.Installation;
-import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.period.boundary.PeriodSealing;
 import mx.compendium.publication.DocumentForm;
@@ -67,9 +66,7 @@ public class Publishing {
     public void publish(String period) {
         Caller caller = identifying.caller();
         periods.publish(period);
-        SealedDataset dataset = sealed.find(period)
-                .orElseThrow(() -> new NotFound("sealed data of " + period))
-                .dataset();
+        SealedDataset dataset = sealed.edition(period).dataset();
         rendering.check(period, Edition.FIRST_VERSION);
         editions.add(new Edition(
                 period,

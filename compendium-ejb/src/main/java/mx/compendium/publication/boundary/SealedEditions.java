@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import mx.compendium.claim.boundary.ClaimChecking;
+import mx.compendium.kernel.NotFound;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.DatasetReading;
@@ -22,10 +23,15 @@ class SealedEditions {
     /** The sealed period of that code; empty when it is not sealed or does not exist. */
     Optional<SealedEdition> find(String period) {
         return datasets.sealed(period)
-                .map(dataset -> bySeal.computeIfAbsent(dataset.sha256(), digest -> edition(dataset)));
+                .map(dataset -> bySeal.computeIfAbsent(dataset.sha256(), any -> computed(dataset)));
     }
 
-    private SealedEdition edition(SealedDataset dataset) {
+    /** The same, refused as absent. */
+    SealedEdition edition(String period) {
+        return find(period).orElseThrow(() -> new NotFound("sealed data of " + period));
+    }
+
+    private SealedEdition computed(SealedDataset dataset) {
         PeriodFigures figures = datasets.figures(dataset);
         return SealedEdition.of(dataset, former(dataset), figures, ClaimChecking.of(figures, dataset.content()));
     }

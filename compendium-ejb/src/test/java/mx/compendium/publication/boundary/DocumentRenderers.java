@@ -7,12 +7,8 @@ public final class DocumentRenderers {
 
     public static final Class<?> PORT = DocumentRenderer.class;
 
-    public static final List<Class<?>> ALL = List.of(
-            BundleRenderer.class,
-            CompendiumHtmlRenderer.class,
-            CompendiumPdfRenderer.class,
-            ExecutiveReportHtmlRenderer.class,
-            ExecutiveReportPdfRenderer.class);
+    public static final List<Class<?>> ALL =
+            List.of(BundleRenderer.class, CompendiumRenderer.class, ExecutiveReportRenderer.class);
 
     private DocumentRenderers() {}
 }

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.management.ManagementFactory;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.xml.transform.TransformerException;
@@ -12,6 +14,7 @@ import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
+import mx.compendium.statistics.Altered;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.ReportEntry;
@@ -88,40 +91,20 @@ class CompendiumBenchmark {
     }
 
     private static ReportEntry again(ReportEntry report, int time) {
-        return time == 0
-                ? report
-                : new ReportEntry(
-                        new UUID(
-                                report.id().getMostSignificantBits() + time,
-                                report.id().getLeastSignificantBits()),
-                        report.folio() + "-" + time,
-                        report.lineage(),
-                        null,
-                        report.name(),
-                        report.type(),
-                        report.continuity(),
-                        report.institution(),
-                        report.coResponsible(),
-                        report.principalObjective(),
-                        report.relatedObjectives(),
-                        report.principles(),
-                        report.sdgTargets(),
-                        report.summary(),
-                        report.purpose(),
-                        report.populations(),
-                        report.aimedAtGirlsAdolescentsWomen(),
-                        report.stages(),
-                        report.national(),
-                        report.states(),
-                        report.municipalities(),
-                        report.countriesAbroad(),
-                        report.startDate(),
-                        report.endDate(),
-                        report.results(),
-                        report.measurements(),
-                        report.challenges(),
-                        report.goodPractice(),
-                        false,
-                        true);
+        if (time == 0) {
+            return report;
+        }
+        Map<String, Object> other = new HashMap<>(Map.of(
+                "id",
+                new UUID(
+                        report.id().getMostSignificantBits() + time, report.id().getLeastSignificantBits()),
+                "folio",
+                report.folio() + "-" + time,
+                "featured",
+                false,
+                "synthetic",
+                true));
+        other.put("jointProgramme", null);
+        return Altered.report(report, other);
     }
 }

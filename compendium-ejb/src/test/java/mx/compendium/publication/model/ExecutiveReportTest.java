@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import mx.compendium.claim.Verdict;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.Samples;
+import mx.compendium.statistics.Altered;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.ReportEntry;
@@ -122,36 +124,6 @@ class ExecutiveReportTest {
     }
 
     private static ReportEntry toObjectiveTwo(ReportEntry report) {
-        return new ReportEntry(
-                report.id(),
-                report.folio(),
-                report.lineage(),
-                report.jointProgramme(),
-                report.name(),
-                report.type(),
-                report.continuity(),
-                report.institution(),
-                report.coResponsible(),
-                2,
-                report.relatedObjectives(),
-                report.principles(),
-                report.sdgTargets(),
-                report.summary(),
-                report.purpose(),
-                report.populations(),
-                report.aimedAtGirlsAdolescentsWomen(),
-                report.stages(),
-                report.national(),
-                report.states(),
-                report.municipalities(),
-                report.countriesAbroad(),
-                report.startDate(),
-                report.endDate(),
-                report.results(),
-                report.measurements(),
-                report.challenges(),
-                report.goodPractice(),
-                report.featured(),
-                report.synthetic());
+        return Altered.report(report, Map.of("principalObjective", 2));
     }
 }

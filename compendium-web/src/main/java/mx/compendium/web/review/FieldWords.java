@@ -17,10 +17,11 @@ import mx.compendium.action.MigrationStage;
 import mx.compendium.action.PopulationGroup;
 import mx.compendium.action.Reach;
 import mx.compendium.action.ReportType;
-import mx.compendium.action.boundary.WrittenValues;
 import mx.compendium.catalogue.FederalEntityRow;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
+import mx.compendium.kernel.spanish.R17WrittenNumbers;
+import mx.compendium.kernel.spanish.R18WrittenDates;
 import mx.compendium.web.text.Say;
 
 /** What a field is called and what it says, in words. */
@@ -49,10 +50,10 @@ public class FieldWords {
             return say.of("true".equals(text) ? "review.sheet.yes" : "review.sheet.no");
         }
         if (field.form() == FieldForm.DAY) {
-            return WrittenValues.day(text).map(say::day).orElse(text);
+            return R18WrittenDates.read(text).map(say::day).orElse(text);
         }
         if (field.form() == FieldForm.COUNT) {
-            OptionalLong count = WrittenValues.count(text);
+            OptionalLong count = R17WrittenNumbers.read(text);
             return count.isPresent() ? say.number(count.getAsLong()) : text;
         }
         return switch (field) {

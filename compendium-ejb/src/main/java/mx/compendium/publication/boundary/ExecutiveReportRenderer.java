@@ -1,0 +1,58 @@
+package mx.compendium.publication.boundary;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.function.IntConsumer;
+import mx.compendium.kernel.Installation;
+import mx.compendium.publication.DocumentKind;
+import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.gateway.ChildTypesetting;
+import mx.compendium.publication.gateway.Manuscript;
+import mx.compendium.publication.gateway.Publisher;
+import mx.compendium.publication.model.ExecutiveReport;
+
+/** The Informe Ejecutivo, to print and to read on a screen, each number there with the way to its records. */
+@Dependent
+class ExecutiveReportRenderer implements DocumentRenderer {
+
+    private static final String TITLE = "Informe Ejecutivo";
+
+    @Inject
+    SealedEditions sealed;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    ChildTypesetting typesetting;
+
+    @Override
+    public DocumentKind makes() {
+        return DocumentKind.EXECUTIVE_REPORT;
+    }
+
+    @Override
+    public void check(String period, int version) {
+        gather(period, version);
+    }
+
+    @Override
+    public byte[] render(DocumentRow document, IntConsumer percent) {
+        ExecutiveReport gathered = gather(document.period(), document.version());
+        return typesetting.set(Manuscript.of(gathered, document.format()), percent);
+    }
+
+    /** All that it says; refused with the id of each claim that does not hold. */
+    private ExecutiveReport gather(String period, int version) {
+        SealedEdition edition = sealed.edition(period);
+        return ExecutiveReport.of(
+                edition.dataset(),
+                edition.former(),
+                edition.figures(),
+                edition.claims().claims(),
+                publisher.identity(TITLE, edition.dataset(), version, installation.publicAddress()));
+    }
+}
