@@ -1,5 +1,9 @@
 package mx.compendium.claim;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * What a name in a sentence stands for.
  *
@@ -19,6 +23,20 @@ public record Reference(Kind kind, String key) {
         PROGRAMME,
         COUNTED,
         DATES
+    }
+
+    /** Of {@code objective:7} as it is written in marks and in the bundle; empty when there is no such kind. */
+    public static Optional<Reference> read(String written) {
+        int colon = written.indexOf(':');
+        return Stream.of(Kind.values())
+                .filter(kind -> colon > 0 && kind.name().equalsIgnoreCase(written.substring(0, colon)))
+                .findFirst()
+                .map(kind -> new Reference(kind, written.substring(colon + 1)));
+    }
+
+    /** As {@link #read} reads it. */
+    public String written() {
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + key;
     }
 
     public static Reference objective(int number) {

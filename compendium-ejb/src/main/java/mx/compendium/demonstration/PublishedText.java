@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.Optional;
 
-/** What the printed summary of the edition 2023 says, fact by fact and in our words, with the marks that bind it to figures. */
+/** What the printed summary of an edition says, fact by fact and in our words, with the marks that bind it to figures. */
 public final class PublishedText {
 
     private PublishedText() {}
 
-    public static String of2023() {
-        try (InputStream text = Objects.requireNonNull(
-                PublishedText.class.getResourceAsStream("/mx/compendium/demonstration/published-2023.txt"))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    /** Of an edition; empty when nothing was printed of it. */
+    public static Optional<String> of(String edition) {
+        String place = "/mx/compendium/demonstration/published-" + edition + ".txt";
+        try (InputStream text = PublishedText.class.getResourceAsStream(place)) {
+            return text == null
+                    ? Optional.empty()
+                    : Optional.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,6 +88,11 @@ public final class PeriodFigures {
         return Optional.ofNullable(refusals.get(code));
     }
 
+    /** Every answer of the history. */
+    public Stream<FirstTime> firstTimes() {
+        return firstTimes.values().stream();
+    }
+
     /** What the history says of «por primera vez» for that figure, e.g. {@code participants.group.OSC}. */
     public Optional<FirstTime> firstTime(String figure) {
         return Optional.ofNullable(firstTimes.get(figure));

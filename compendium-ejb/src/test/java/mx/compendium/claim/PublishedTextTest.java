@@ -25,7 +25,7 @@ class PublishedTextTest {
     private static final PeriodFigures FIGURES = FigureCounting.ofSealed(
             new SealedDataset(CONTENT, "1", Instant.EPOCH),
             History.of("2022", new SealedDataset(EDITIONS.edition2022(), "0", Instant.EPOCH)));
-    private static final ReadText READ = TextReading.of(PublishedText.of2023(), FIGURES, CONTENT);
+    private static final ReadText READ = TextReading.of(PublishedText.of("2023").orElseThrow(), FIGURES, CONTENT);
 
     private static Statement statement(String beginning) {
         return READ.statements().stream()
@@ -133,7 +133,21 @@ class PublishedTextTest {
         assertThat(codes(read("Hay [muchas](figure:reports.total) acciones."))).containsExactly("number-unreadable");
         assertThat(codes(read("Hay [3](figure:no.such) acciones."))).containsExactly("figure-unknown");
         assertThat(codes(read("[aumentaron](grows:reports.total)"))).containsExactly("mark-unknown");
+        assertThat(codes(read("[se concentra](largest:uno)"))).containsExactly("mark-unknown");
+        assertThat(codes(read("[2023](name:year:2023)"))).containsExactly("mark-unknown");
         assertThat(codes(read("[alrededor de 24%](about:aimed.girls-adolescents-women.share)")))
                 .containsExactly("about-differs");
+    }
+
+    @Test
+    void r54_a_name_hides_no_number_and_names_what_it_says() {
+        assertThat(codes(read("[2023](name:edition:2023)"))).isEmpty();
+        assertThat(codes(read("[1, 7 y 15](name:objective:1,objective:7,objective:15)")))
+                .isEmpty();
+        assertThat(codes(read("[400 acciones de 2023](name:edition:2023)"))).containsExactly("name-fails");
+        assertThat(codes(read("[2021](name:edition:2021)"))).containsExactly("name-fails");
+        assertThat(codes(read("[el objetivo 8](name:objective:7)"))).containsExactly("name-fails");
+        assertThat(codes(read("[junio de 2024](name:coverage:2023)"))).containsExactly("name-fails");
+        assertThat(codes(read("[2022](name:dates:PMM-2023-0216/9)"))).containsExactly("name-fails");
     }
 }

@@ -9,6 +9,7 @@ import mx.compendium.claim.Assertion;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.ClaimRefusal;
+import mx.compendium.claim.Piece;
 import mx.compendium.claim.Verdict;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
@@ -31,12 +32,14 @@ public final class Ledger {
 
     private final Telling telling;
     private final Labels labels;
+    private final R54Names names;
     private final List<Claim> claims = new ArrayList<>();
     private final List<ClaimRefusal> refusals = new ArrayList<>();
 
     private Ledger(Telling telling) {
         this.telling = telling;
         this.labels = new Labels(telling.content());
+        this.names = new R54Names(telling);
     }
 
     public static ClaimLedger of(PeriodFigures figures, PeriodContent content) {
@@ -69,12 +72,23 @@ public final class Ledger {
     }
 
     private void offer(Proposal proposal, Claim claim) {
+        misnamed(claim)
+                .or(() -> loose(claim))
+                .ifPresentOrElse(objection -> refuse(proposal, objection), () -> claims.add(claim));
+    }
+
+    private Optional<Objection> misnamed(Claim claim) {
+        return claim.pieces().stream()
+                .filter(Piece.Name.class::isInstance)
+                .flatMap(name -> names.objection((Piece.Name) name).stream())
+                .findFirst();
+    }
+
+    private Optional<Objection> loose(Claim claim) {
         List<String> loose = R52ClaimWords.loose(claim.pieces(), claim.asserts(), labels);
-        if (loose.isEmpty()) {
-            claims.add(claim);
-        } else {
-            refuse(proposal, Objection.unsupported("Nada sostiene «" + String.join("», «", loose) + "»."));
-        }
+        return loose.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Objection.unsupported("Nada sostiene «" + String.join("», «", loose) + "»."));
     }
 
     private static Claim claim(Proposal proposal, Sentence sentence) {

@@ -13,6 +13,7 @@ import mx.compendium.claim.Finding;
 import mx.compendium.claim.Finding.Weight;
 import mx.compendium.claim.Piece;
 import mx.compendium.claim.ReadText.Statement;
+import mx.compendium.claim.Reference;
 import mx.compendium.claim.Verdict;
 import mx.compendium.kernel.spanish.SpanishText;
 import mx.compendium.statistics.Figure;
@@ -58,18 +59,44 @@ final class StatementReading {
             case "" -> looseNumbers(mark.text());
             case "figure" -> findings.addAll(numbers.exact(mark));
             case "about" -> findings.addAll(numbers.about(mark));
-            case "name" -> {}
+            case "name" -> named(mark);
             case "moves" -> claimed(mark, Moves.of(telling, mark.key()));
             case "covered" -> claimed(mark, new Covered());
-            case "largest" -> claimed(mark, new Largest(numbers(mark.key())));
+            case "largest" -> largest(mark);
             case "first-time" -> firstTime(mark);
             case "cause" -> cause(mark);
-            default -> findings.add(new Finding(Weight.FALSE, "mark-unknown", mark.text(), "", "", List.of()));
+            default -> unknown(mark);
         }
     }
 
-    private static List<Integer> numbers(String list) {
-        return Arrays.stream(list.split(",", -1)).map(Integer::valueOf).toList();
+    private void largest(Mark mark) {
+        if (mark.key().matches("[0-9]{1,2}(,[0-9]{1,2})*")) {
+            List<Integer> objectives = Arrays.stream(mark.key().split(",", -1))
+                    .map(Integer::valueOf)
+                    .toList();
+            claimed(mark, new Largest(objectives));
+        } else {
+            unknown(mark);
+        }
+    }
+
+    private void named(Mark mark) {
+        List<Optional<Reference>> of =
+                Arrays.stream(mark.key().split(",", -1)).map(Reference::read).toList();
+        if (of.stream().anyMatch(Optional::isEmpty)) {
+            unknown(mark);
+            return;
+        }
+        Piece.Name name = new Piece.Name(
+                mark.text(), of.stream().flatMap(Optional::stream).toList());
+        new R54Names(telling)
+                .objection(name)
+                .ifPresent(objection -> findings.add(
+                        new Finding(weight(objection), "name-fails", mark.text(), "", objection.reason(), List.of())));
+    }
+
+    private void unknown(Mark mark) {
+        findings.add(new Finding(Weight.FALSE, "mark-unknown", mark.text(), "", "", List.of()));
     }
 
     private void looseNumbers(String words) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.ObjectiveEntry;
@@ -47,6 +48,17 @@ final class Telling {
     /** Code of the edition compared with; a dash without one. */
     String former() {
         return figures.former().orElse("—");
+    }
+
+    /** Codes of the editions it may speak of: this one, those of its history, and the one compared with. */
+    Set<String> editions() {
+        Stream<String> history = figures.firstTimes().flatMap(first -> first.periods().stream());
+        return Stream.of(
+                        Stream.of(content.period().code(), content.period().historyBegins()),
+                        figures.former().stream(),
+                        history)
+                .flatMap(codes -> codes)
+                .collect(Collectors.toSet());
     }
 
     /** Numbers of the objectives without any report, recounted. */

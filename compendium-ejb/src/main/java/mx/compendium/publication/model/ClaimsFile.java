@@ -7,7 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collector;
 import mx.compendium.claim.Assertion;
 import mx.compendium.claim.Claim;
@@ -113,17 +112,12 @@ final class ClaimsFile {
             json.add("name", name.text())
                     .add(
                             "of",
-                            Json.createArrayBuilder(name.of().stream()
-                                    .map(ClaimsFile::reference)
-                                    .toList()));
+                            Json.createArrayBuilder(
+                                    name.of().stream().map(Reference::written).toList()));
         } else {
             json.add("words", piece.text());
         }
         return json.build();
-    }
-
-    private static String reference(Reference reference) {
-        return reference.kind().name().toLowerCase(Locale.ROOT) + ":" + reference.key();
     }
 
     private static JsonObject assertion(Assertion assertion) {

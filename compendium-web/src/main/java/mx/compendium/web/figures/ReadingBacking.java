@@ -17,7 +17,7 @@ import mx.compendium.web.faces.Asked;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
-/** A text read against the figures of a period; the demonstration of 2023 begins with what its printed summary says. */
+/** A text read against the figures of a period; a demonstration begins with what the printed summary of its edition says. */
 @Named("figuresReading")
 @RequestScoped
 public class ReadingBacking {
@@ -42,10 +42,14 @@ public class ReadingBacking {
     void begin() {
         PeriodFacts facts = figures.figures(asked.required("period")).period();
         period = facts;
-        if (facts.demonstration() && facts.code().equals("2023")) {
-            text = PublishedText.of2023();
-            read();
+        if (facts.demonstration()) {
+            PublishedText.of(facts.code()).ifPresent(this::begin);
         }
+    }
+
+    private void begin(String published) {
+        text = published;
+        read();
     }
 
     public void read() {
