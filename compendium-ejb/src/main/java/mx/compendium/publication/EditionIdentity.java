@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicBase public base address without a slash at its end
  * @param sealedAt instant of the seal; also the date of the file
  * @param sha256 digest of the sealed data, lower-case hexadecimal
+ * @param dataRoot root of all that the edition's sentences follow from, see {@code docs/bundle-format.md}
  * @param demonstration whether every page says "Edición de demostración"
  * @param legal paragraphs of the legal page
  * @param logo SVG of the publisher's mark, or null for names in words only
@@ -33,6 +34,7 @@ public record EditionIdentity(
         String publicBase,
         Instant sealedAt,
         String sha256,
+        String dataRoot,
         boolean demonstration,
         List<String> legal,
         Palette palette,

@@ -352,7 +352,9 @@
   <!-- What binds the document to its data; printed here and nowhere else. -->
   <xsl:template name="seal">
     <fo:block font-size="8pt" line-height="12pt" color="{$quiet}">Huella digital de los datos sellados (SHA-256)</fo:block>
-    <fo:block font-size="8pt" line-height="12pt"><xsl:value-of select="$identity/@sha256"/></fo:block>
+    <fo:block font-size="8pt" line-height="12pt" space-after="1.6mm"><xsl:value-of select="$identity/@sha256"/></fo:block>
+    <fo:block font-size="8pt" line-height="12pt" color="{$quiet}">Raíz de los datos, reglas y afirmaciones del paquete sellado (SHA-256)</fo:block>
+    <fo:block font-size="8pt" line-height="12pt"><xsl:value-of select="$identity/@data-root"/></fo:block>
   </xsl:template>
 
   <xsl:template match="verification">

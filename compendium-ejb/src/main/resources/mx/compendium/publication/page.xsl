@@ -49,7 +49,7 @@
 
   <!-- What binds the page to its data; said here and nowhere else. -->
   <xsl:template name="seal">
-    <p class="small"><xsl:value-of select="concat('Versión ', $identity/@version, '. Datos sellados el ', $identity/@sealed-on, '. Huella digital de los datos sellados (SHA-256): ')"/><code><xsl:value-of select="$identity/@sha256"/></code></p>
+    <p class="small"><xsl:value-of select="concat('Versión ', $identity/@version, '. Datos sellados el ', $identity/@sealed-on, '. Huella digital de los datos sellados (SHA-256): ')"/><code><xsl:value-of select="$identity/@sha256"/></code>. Raíz de los datos, reglas y afirmaciones del paquete sellado: <code><xsl:value-of select="$identity/@data-root"/></code></p>
   </xsl:template>
 
   <xsl:template match="chapter | section" mode="contents">

@@ -95,6 +95,7 @@ public final class Editions {
                 "https://compendio.example",
                 SEALED,
                 DIGEST,
+                DIGEST.replace('0', 'e'),
                 true,
                 List.of("Texto legal de la edición de demostración."),
                 Palette.federal(),

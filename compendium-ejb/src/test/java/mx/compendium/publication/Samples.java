@@ -114,6 +114,7 @@ public final class Samples {
                 "https://compendio.example",
                 Instant.parse("2023-11-30T18:00:00Z"),
                 "0123456789abcdef".repeat(4),
+                "fedcba9876543210".repeat(4),
                 true,
                 List.of("Texto legal de prueba."),
                 Palette.federal(),

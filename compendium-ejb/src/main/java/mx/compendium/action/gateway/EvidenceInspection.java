@@ -13,14 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.ZipFile;
 import mx.compendium.action.ArrivedFile;
 import mx.compendium.action.EvidenceKind;
 import mx.compendium.action.model.R44EvidenceFile;
 import mx.compendium.kernel.RulesBroken;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.kernel.Violation;
 
 /** Looks into a file that arrived: whether it is what it says, and nothing besides. */
@@ -105,14 +104,11 @@ public class EvidenceInspection {
     }
 
     private static String sha256(Path file) {
-        try (DigestInputStream in =
-                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Sha256.begun())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
         }
     }
 }

@@ -1,11 +1,9 @@
 package mx.compendium.action.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import mx.compendium.kernel.Sha256;
 
 /**
  * The bytes a signature stands for: lines of UTF-8, each text behind its length, so that no two contents read alike.
@@ -49,11 +47,6 @@ public final class SignedForm {
     }
 
     private static String digest(StringBuilder form) {
-        try {
-            byte[] bytes = form.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Sha256.hex(form.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import mx.compendium.kernel.RulesBroken;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.kernel.Violation;
 
 /** Where workbooks lie that were sent in: outside of what the web server hands out, under names nobody chose. */
@@ -30,7 +30,7 @@ public class Uploads {
         Path place = place(name);
         try {
             Files.createDirectories(place.getParent());
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.begun();
             long size = copy(new DigestInputStream(content, digest), place);
             return new Stored(name, size, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException failure) {
@@ -39,8 +39,6 @@ public class Uploads {
         } catch (RulesBroken refused) {
             remove(name);
             throw refused;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

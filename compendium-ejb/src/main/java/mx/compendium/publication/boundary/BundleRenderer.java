@@ -13,6 +13,7 @@ import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.publication.gateway.Publisher;
 import mx.compendium.publication.model.Bundle;
+import mx.compendium.publication.model.EditionData;
 import mx.compendium.publication.model.EditionDocument;
 import mx.compendium.publication.store.DocumentStore;
 import mx.compendium.statistics.SealedDataset;
@@ -57,9 +58,11 @@ class BundleRenderer implements DocumentRenderer {
         String period = document.period();
         int version = document.version();
         SealedDataset dataset = sealed.edition(period).dataset();
+        EditionData data = gathering.of(period, version);
+        String title = dataset.content().period().title();
         return Bundle.of(
-                gathering.of(period, version),
-                publisher.identity(dataset.content().period().title(), dataset, version, installation.publicAddress()),
+                data,
+                publisher.identity(title, dataset, version, installation.publicAddress(), data.root()),
                 others(period),
                 signer);
     }

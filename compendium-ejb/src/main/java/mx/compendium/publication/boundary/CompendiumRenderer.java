@@ -22,6 +22,9 @@ class CompendiumRenderer implements DocumentRenderer {
     SealedEditions sealed;
 
     @Inject
+    EditionGathering gathering;
+
+    @Inject
     Publisher publisher;
 
     @Inject
@@ -55,6 +58,11 @@ class CompendiumRenderer implements DocumentRenderer {
                 edition.figures(),
                 edition.claims().claims(),
                 ReferenceCatalogue.load().principles(),
-                publisher.identity(TITLE, edition.dataset(), version, installation.publicAddress()));
+                publisher.identity(
+                        TITLE,
+                        edition.dataset(),
+                        version,
+                        installation.publicAddress(),
+                        gathering.root(period, version)));
     }
 }

@@ -1,15 +1,18 @@
 package mx.compendium.publication.boundary;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.ConcurrentHashMap;
 import mx.compendium.publication.model.EditionData;
 import mx.compendium.publication.store.EventStore;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.boundary.DatasetReading;
 
 /** The data behind an edition, for whoever prints its root or packs it. */
-@Dependent
+@ApplicationScoped
 class EditionGathering {
+
+    private final ConcurrentHashMap<String, String> roots = new ConcurrentHashMap<>();
 
     @Inject
     SealedEditions sealed;
@@ -19,6 +22,13 @@ class EditionGathering {
 
     @Inject
     EventStore events;
+
+    /** The root alone, computed once: the same seal and version have no other. */
+    String root(String period, int version) {
+        String seal = sealed.edition(period).dataset().sha256();
+        return roots.computeIfAbsent(
+                seal + "/" + version, any -> of(period, version).root());
+    }
 
     EditionData of(String period, int version) {
         SealedEdition edition = sealed.edition(period);

@@ -21,6 +21,9 @@ class ExecutiveReportRenderer implements DocumentRenderer {
     SealedEditions sealed;
 
     @Inject
+    EditionGathering gathering;
+
+    @Inject
     Publisher publisher;
 
     @Inject
@@ -53,6 +56,11 @@ class ExecutiveReportRenderer implements DocumentRenderer {
                 edition.former(),
                 edition.figures(),
                 edition.claims().claims(),
-                publisher.identity(TITLE, edition.dataset(), version, installation.publicAddress()));
+                publisher.identity(
+                        TITLE,
+                        edition.dataset(),
+                        version,
+                        installation.publicAddress(),
+                        gathering.root(period, version)));
     }
 }

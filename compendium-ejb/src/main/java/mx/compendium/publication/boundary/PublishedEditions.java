@@ -3,6 +3,7 @@ package mx.compendium.publication.boundary;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,8 +11,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import mx.compendium.claim.Claim;
 import mx.compendium.kernel.NotFound;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.kernel.Slice;
+import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.EditionProof;
 import mx.compendium.publication.EditionRow;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.PublishedRecord;
@@ -42,6 +46,12 @@ public class PublishedEditions {
     @Inject
     FileShelf shelf;
 
+    @Inject
+    EditionGathering gathering;
+
+    @Inject
+    BundleSigner signer;
+
     @PermitAll
     public List<EditionRow> editions() {
         return editions.all().stream().map(this::row).toList();
@@ -50,6 +60,13 @@ public class PublishedEditions {
     @PermitAll
     public EditionRow edition(String code) {
         return row(published(code));
+    }
+
+    @PermitAll
+    public EditionProof proof(String code) {
+        Edition edition = published(code);
+        return new EditionProof(
+                gathering.root(edition.periodCode(), edition.version()), Sha256.hex(signer.publicKey()));
     }
 
     @PermitAll
@@ -81,6 +98,7 @@ public class PublishedEditions {
     public List<DocumentRow> documents(String code) {
         return documents.published(published(code).periodCode()).stream()
                 .map(EditionDocument::row)
+                .sorted(Comparator.comparing(DocumentRow::kind).thenComparing(DocumentRow::format))
                 .filter(row -> StoredDocument.of(row, shelf).isPresent())
                 .toList();
     }

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HexFormat;
 import mx.compendium.kernel.Installation;
+import mx.compendium.kernel.Sha256;
 
 /** Stores finished documents under their SHA-256, so that a stored file can never be another than the one promised. */
 @Dependent
@@ -23,7 +23,7 @@ public class FileShelf {
 
     /** Stores the bytes and gives the lower-case hexadecimal SHA-256 under which they are found again. */
     public String put(byte[] bytes) {
-        String digest = HexFormat.of().formatHex(Digests.sha256(bytes));
+        String digest = Sha256.hex(bytes);
         Path place = place(digest);
         try {
             Files.createDirectories(place.getParent());

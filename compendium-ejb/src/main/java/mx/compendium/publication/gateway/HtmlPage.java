@@ -12,6 +12,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
+import mx.compendium.kernel.Sha256;
 
 /**
  * A document as one HTML page: its style and fonts within, no script. The page itself demands that nothing but this style
@@ -41,7 +42,7 @@ final class HtmlPage {
     }
 
     private static String policy(String style) {
-        String digest = Base64.getEncoder().encodeToString(Digests.sha256(style.getBytes(StandardCharsets.UTF_8)));
+        String digest = Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)));
         return "default-src 'none'; style-src 'sha256-" + digest
                 + "'; font-src data:; base-uri 'none'; form-action 'none'";
     }

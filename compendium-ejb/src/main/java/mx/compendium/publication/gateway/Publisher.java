@@ -26,7 +26,8 @@ public class Publisher {
     private final Properties words = words();
 
     /** The identity of a document of that title in a version of an edition. */
-    public EditionIdentity identity(String title, SealedDataset dataset, int version, String publicAddress) {
+    public EditionIdentity identity(
+            String title, SealedDataset dataset, int version, String publicAddress, String dataRoot) {
         return new EditionIdentity(
                 word("ministry"),
                 word("unit"),
@@ -38,6 +39,7 @@ public class Publisher {
                 publicAddress,
                 dataset.sealedAt(),
                 dataset.sha256(),
+                dataRoot,
                 dataset.content().period().demonstration(),
                 legal(dataset.content().period().source()),
                 palette(),

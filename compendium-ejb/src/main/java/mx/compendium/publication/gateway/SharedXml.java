@@ -84,6 +84,8 @@ final class SharedXml {
                 identity.sealedAt().toString(),
                 "sha256",
                 identity.sha256(),
+                "data-root",
+                identity.dataRoot(),
                 "demonstration",
                 String.valueOf(identity.demonstration()));
         palette(identity.palette());

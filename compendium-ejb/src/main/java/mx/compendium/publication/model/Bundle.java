@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.EditionIdentity;
 
@@ -36,7 +37,7 @@ public final class Bundle {
     private static byte[] manifest(
             EditionData data, SortedMap<String, byte[]> files, EditionIdentity identity, List<Document> documents) {
         List<JsonObject> held = files.entrySet().stream()
-                .map(file -> described(file.getKey(), file.getValue().length, DataRoot.sha256(file.getValue())))
+                .map(file -> described(file.getKey(), file.getValue().length, Sha256.hex(file.getValue())))
                 .toList();
         List<JsonObject> published = documents.stream()
                 .map(document -> described(document.name(), document.size(), document.sha256()))

@@ -1,12 +1,11 @@
 package mx.compendium.publication.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import mx.compendium.kernel.Sha256;
 
 /**
  * The Merkle tree hash (RFC 6962 §2.1, SHA-256) over the data, rules and claims of an edition. It covers no document, so that
@@ -33,33 +32,17 @@ final class DataRoot {
     }
 
     private static byte[] leaf(String name, byte[] content) {
-        return hashed(new byte[] {0}, name.getBytes(StandardCharsets.US_ASCII), new byte[] {0}, hashed(content));
+        return Sha256.of(new byte[] {0}, name.getBytes(StandardCharsets.US_ASCII), new byte[] {0}, Sha256.of(content));
     }
 
     private static byte[] root(List<byte[]> leaves) {
         if (leaves.isEmpty()) {
-            return hashed();
+            return Sha256.of();
         }
         if (leaves.size() == 1) {
             return leaves.get(0);
         }
         int left = Integer.highestOneBit(leaves.size() - 1);
-        return hashed(new byte[] {1}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
-    }
-
-    static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(hashed(bytes));
-    }
-
-    private static byte[] hashed(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java platform has SHA-256", every);
-        }
+        return Sha256.of(new byte[] {1}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.EditionEvent;
 
 /** {@code events.csv}: what happened before the seal, each row linked to the one before; persons are pseudonyms. */
@@ -21,7 +22,7 @@ record EventsFile(CsvTable table, String head) {
             String person =
                     pseudonyms.computeIfAbsent(event.person(), any -> String.format("P-%03d", pseudonyms.size() + 1));
             Object[] cells = {place, event.at(), event.what(), event.object(), person};
-            head = DataRoot.sha256((head + "\n" + CsvTable.line(cells)).getBytes(StandardCharsets.UTF_8));
+            head = Sha256.hex((head + "\n" + CsvTable.line(cells)).getBytes(StandardCharsets.UTF_8));
             table.row(place, event.at(), event.what(), event.object(), person, head);
         }
         return new EventsFile(table, head);

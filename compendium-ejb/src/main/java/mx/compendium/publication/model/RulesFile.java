@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import mx.compendium.kernel.Sha256;
 
 /** {@code rules.json}: the rows of the rulebook, under the digest of the whole as its version. */
 final class RulesFile {
@@ -18,7 +19,7 @@ final class RulesFile {
                 .toList();
         return ClaimsFile.bytes(Json.createObjectBuilder()
                 .add("format", "compendium-rules/1")
-                .add("version", DataRoot.sha256(rulebook))
+                .add("version", Sha256.hex(rulebook))
                 .add("rules", ClaimsFile.array(rules))
                 .build());
     }

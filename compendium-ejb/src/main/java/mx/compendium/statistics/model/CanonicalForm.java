@@ -6,10 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.statistics.PeriodContent;
 
 /**
@@ -40,15 +38,7 @@ public final class CanonicalForm {
 
     /** Lower-case hexadecimal SHA-256 of the canonical bytes. */
     public static String sha256(PeriodContent content) {
-        return sha256(bytes(content));
-    }
-
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java platform has SHA-256", every);
-        }
+        return Sha256.hex(bytes(content));
     }
 
     /**

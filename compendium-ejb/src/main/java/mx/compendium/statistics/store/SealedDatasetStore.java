@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.statistics.SealSheet;
 import mx.compendium.statistics.SealedDataset;
@@ -39,7 +40,7 @@ public class SealedDatasetStore {
                         + " values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, period)
                 .setParameter(2, canonical)
-                .setParameter(3, CanonicalForm.sha256(canonical))
+                .setParameter(3, Sha256.hex(canonical))
                 .setParameter(4, Timestamp.from(sealedAt))
                 .setParameter(5, sealedBy)
                 .executeUpdate();

@@ -81,7 +81,8 @@ class CompendiumPdfTest {
 
     @Test
     void the_seal_is_printed() {
-        assertThat(pages.text()).contains(BOOK.identity().sha256());
+        assertThat(pages.text())
+                .contains(BOOK.identity().sha256(), BOOK.identity().dataRoot());
     }
 
     @Test

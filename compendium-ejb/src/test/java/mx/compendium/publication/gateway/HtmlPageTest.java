@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class HtmlPageTest {
     @FieldSource("PAGES")
     void nothing_runs_and_only_the_style_with_the_promised_digest_applies(String page) {
         String style = all(page, "(?s)<style>(.*?)</style>").get(0);
-        String digest = Base64.getEncoder().encodeToString(Digests.sha256(style.getBytes(StandardCharsets.UTF_8)));
+        String digest = Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)));
         assertThat(page)
                 .contains("default-src 'none'; style-src 'sha256-" + digest + "'")
                 .doesNotContain("<script", " style=", " onclick");

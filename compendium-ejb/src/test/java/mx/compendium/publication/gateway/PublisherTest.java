@@ -31,7 +31,7 @@ class PublisherTest {
 
     private static List<String> legal(PeriodContent content) {
         return new Publisher()
-                .identity("Informe Ejecutivo", Contents.sealed(content), 1, "https://compendio.example")
+                .identity("Informe Ejecutivo", Contents.sealed(content), 1, "https://compendio.example", "root")
                 .legal();
     }
 }

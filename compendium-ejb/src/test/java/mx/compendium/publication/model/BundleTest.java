@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import mx.compendium.claim.boundary.ClaimChecking;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.EditionEvent;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.Samples;
@@ -169,7 +170,7 @@ class BundleTest {
                 .startsWith("3,2023-11-20T15:00:00Z,period.seal,2023,P-001,")
                 .endsWith(data.eventsHead());
         assertThat(text("events.csv")).doesNotContain("person,").doesNotContain("another");
-        String first = DataRoot.sha256(
+        String first = Sha256.hex(
                 ("0".repeat(64) + "\n1,2023-09-01T15:00:00Z,period.open,2023,P-001").getBytes(StandardCharsets.UTF_8));
         assertThat(rows[1]).endsWith(first);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import mx.compendium.action.Reach;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFacts;
@@ -80,7 +81,7 @@ class CanonicalFormTest {
 
     @Test
     void the_digest_is_the_known_one() {
-        assertThat(CanonicalForm.sha256("abc".getBytes(StandardCharsets.UTF_8)))
+        assertThat(Sha256.hex("abc".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 

@@ -11,8 +11,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.boundary.PublishedEditions;
 
 /** Tells of a file which published document, version and seal it is, or that it is none of ours. Nothing of it is kept. */
@@ -34,12 +34,8 @@ public class VerificationResource {
     }
 
     private static String digest(InputStream file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            new DigestInputStream(file, digest).transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException every) {
-            throw new IllegalStateException("every Java platform has SHA-256", every);
-        }
+        MessageDigest digest = Sha256.begun();
+        new DigestInputStream(file, digest).transferTo(OutputStream.nullOutputStream());
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

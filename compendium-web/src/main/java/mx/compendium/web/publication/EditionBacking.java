@@ -12,6 +12,7 @@ import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimSection;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.EditionProof;
 import mx.compendium.publication.EditionRow;
 import mx.compendium.publication.boundary.PublishedEditions;
 import mx.compendium.statistics.Figure;
@@ -37,6 +38,7 @@ public class EditionBacking {
     private List<DocumentRow> documents = List.of();
     private List<Figure> figures = List.of();
     private List<Section> sections = List.of();
+    private @Nullable EditionProof proof;
 
     @PostConstruct
     void read() {
@@ -47,10 +49,15 @@ public class EditionBacking {
         documents = published.documents(edition.code());
         figures = Leading.of(published.figures(edition.code()));
         sections = sections(published.claims(edition.code()));
+        proof = published.proof(edition.code());
     }
 
     public EditionRow getRow() {
         return Objects.requireNonNull(row);
+    }
+
+    public EditionProof getProof() {
+        return Objects.requireNonNull(proof);
     }
 
     public List<DocumentRow> getDocuments() {
