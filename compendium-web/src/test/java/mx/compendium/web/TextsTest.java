@@ -98,6 +98,8 @@ class TextsTest {
             "figures.done.",
             "figures.family.",
             "figures.reading.code.",
+            "publication.documents.download",
+            "publication.documents.open",
             "period.change.",
             "period.next.",
             "period.zone.",
