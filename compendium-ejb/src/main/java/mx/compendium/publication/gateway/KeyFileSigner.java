@@ -14,6 +14,7 @@ import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.function.Supplier;
 import mx.compendium.kernel.Installation;
 import mx.compendium.publication.BundleSigner;
 
@@ -21,15 +22,16 @@ import mx.compendium.publication.BundleSigner;
 @Dependent
 public class KeyFileSigner implements BundleSigner {
 
-    private final Path file;
+    /** Asked for at each use: who only reads published editions needs no key. */
+    private final Supplier<Path> file;
 
     @Inject
     public KeyFileSigner(Installation installation) {
-        this(installation.signingKey());
+        this.file = installation::signingKey;
     }
 
     public KeyFileSigner(Path file) {
-        this.file = file;
+        this.file = () -> file;
     }
 
     @Override
@@ -58,7 +60,7 @@ public class KeyFileSigner implements BundleSigner {
 
     private RSAPrivateCrtKey key() throws GeneralSecurityException {
         try {
-            String pem = Files.readString(file, StandardCharsets.US_ASCII);
+            String pem = Files.readString(file.get(), StandardCharsets.US_ASCII);
             String base64 = pem.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
             return (RSAPrivateCrtKey) KeyFactory.getInstance("RSA")
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
@@ -70,6 +72,6 @@ public class KeyFileSigner implements BundleSigner {
     }
 
     private IllegalStateException unusable(Exception why) {
-        return new IllegalStateException(file + " is not an RSA key in PKCS #8 PEM", why);
+        return new IllegalStateException(file.get() + " is not an RSA key in PKCS #8 PEM", why);
     }
 }
