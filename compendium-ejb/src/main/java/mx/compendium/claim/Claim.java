@@ -1,7 +1,6 @@
 package mx.compendium.claim;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A published sentence bound to the figures it states.
@@ -21,15 +20,11 @@ public record Claim(
 
     /** As printed; every number of it is the text of one of its figures. */
     public String text() {
-        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+        return Piece.text(pieces);
     }
 
     /** Codes of the figures it uses, in the order of the text, each once. */
     public List<String> figures() {
-        return pieces.stream()
-                .filter(Piece.Value.class::isInstance)
-                .map(piece -> ((Piece.Value) piece).figure())
-                .distinct()
-                .toList();
+        return Piece.figures(pieces);
     }
 }

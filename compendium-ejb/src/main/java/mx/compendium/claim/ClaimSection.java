@@ -15,5 +15,7 @@ public enum ClaimSection {
     /** Featured practices with their measurements, and joint programmes. */
     PRACTICES,
     /** Sums of what was measured, by unit and reach. */
-    RESULTS
+    RESULTS,
+    /** The unit's own words, sentence by sentence. */
+    NARRATIVE
 }

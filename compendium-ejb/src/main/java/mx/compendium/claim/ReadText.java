@@ -5,27 +5,67 @@ import java.util.List;
 /**
  * A text as it was read against the figures.
  *
+ * @param blocks as they are printed, in their order
  * @param statements its sentences, in their order
  * @param whole what is found only when all of it is read
  */
-public record ReadText(List<Statement> statements, List<Finding> whole) {
+public record ReadText(List<Printed> blocks, List<Statement> statements, List<Finding> whole) {
 
     public ReadText {
+        blocks = List.copyOf(blocks);
         statements = List.copyOf(statements);
         whole = List.copyOf(whole);
     }
 
     /**
+     * A block as it is printed.
+     *
+     * @param label of a footnote its number, otherwise empty
+     */
+    public record Printed(Block.Kind kind, String label, List<Run> runs) {
+
+        public Printed {
+            runs = List.copyOf(runs);
+        }
+    }
+
+    /**
+     * A piece of a block.
+     *
+     * @param figure code of the figure it is, empty for words
+     * @param note number of the footnote called here, empty for text
+     */
+    public record Run(String text, String figure, String note) {}
+
+    /**
      * One sentence.
      *
-     * @param text as printed, without its marks
-     * @param figures codes of the figures it names
+     * @param block which of the blocks it stands in, from 0
+     * @param pieces what it is put together of; whole only when it holds
+     * @param asserts what its words say beyond its numbers
      */
-    public record Statement(String text, Verdict verdict, List<String> figures, List<Finding> findings) {
+    public record Statement(
+            int block, Verdict verdict, List<Piece> pieces, List<Assertion> asserts, List<Finding> findings) {
 
         public Statement {
-            figures = List.copyOf(figures);
+            pieces = List.copyOf(pieces);
+            asserts = List.copyOf(asserts);
             findings = List.copyOf(findings);
+        }
+
+        /** As printed, without its marks. */
+        public String text() {
+            return Piece.text(pieces);
+        }
+
+        /** Codes of the figures it states, each once. */
+        public List<String> figures() {
+            return Piece.figures(pieces);
+        }
+
+        /** Whether it says anything that can be checked. */
+        public boolean isClaim() {
+            return !asserts.isEmpty() || !figures().isEmpty();
         }
     }
 

@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.compendium.claim.Finding;
 import mx.compendium.claim.Finding.Weight;
-import mx.compendium.claim.model.About.Manner;
 import mx.compendium.kernel.spanish.SpanishDates;
 import mx.compendium.period.RoundingRule;
 import mx.compendium.statistics.Figure;
@@ -21,9 +19,6 @@ import mx.compendium.statistics.ReportEntry;
 final class FigureReading {
 
     private static final Pattern MEASUREMENT = Pattern.compile("measurement\\.(.+)\\.([0-9]+)\\.[a-z-]+");
-    private static final Pattern ABOUT = Pattern.compile(
-            "(alrededor de|cerca de|aproximadamente|más de|menos de|casi) (.+)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Telling telling;
 
@@ -107,31 +102,17 @@ final class FigureReading {
     }
 
     /** A round number near the figure, with the words that say so. */
-    List<Finding> about(Mark mark) {
-        Matcher said = ABOUT.matcher(mark.text().strip());
-        Optional<WrittenFigure> limit = said.matches() ? WrittenFigure.read(said.group(2)) : Optional.empty();
-        if (limit.isEmpty()) {
-            return List.of(new Finding(Weight.FALSE, "number-unreadable", mark.text(), "", "", List.of()));
-        }
-        About about = new About(mark.key(), manner(said.group(1)), limit.get().value());
-        return about
-                .objection(telling)
-                .map(objection -> new Finding(
-                        StatementReading.weight(objection),
-                        "about-differs",
-                        mark.text(),
-                        telling.find(mark.key()).map(Figure::text).orElse(""),
-                        objection.reason(),
-                        telling.find(mark.key()).map(Figure::records).orElse(List.of())))
-                .stream()
-                .toList();
-    }
-
-    private static Manner manner(String words) {
-        return switch (words.toLowerCase(Locale.ROOT)) {
-            case "más de" -> Manner.MORE_THAN;
-            case "menos de", "casi" -> Manner.LESS_THAN;
-            default -> Manner.ABOUT;
-        };
+    List<Finding> about(Mark mark, RoundNumber round) {
+        return new About(mark.key(), round.manner(), round.limit())
+                        .objection(telling)
+                        .map(objection -> new Finding(
+                                StatementReading.weight(objection),
+                                "about-differs",
+                                mark.text(),
+                                telling.find(mark.key()).map(Figure::text).orElse(""),
+                                objection.reason(),
+                                telling.find(mark.key()).map(Figure::records).orElse(List.of())))
+                        .stream()
+                        .toList();
     }
 }

@@ -4,28 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mx.compendium.claim.Block;
+import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.Finding;
 import mx.compendium.claim.Finding.Weight;
 import mx.compendium.claim.ReadText;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 
-/** A text with marks, read line by line: {@code [36.51%](figure:concentration.top3.share)}. */
+/** A text with marks, read block by block and sentence by sentence: {@code [36.51%](figure:concentration.top3.share)}. */
 public final class MarkedText {
 
-    private MarkedText() {}
+    private final Telling telling;
+    private final ClaimLedger ledger;
 
-    public static ReadText read(String text, PeriodFigures figures, PeriodContent content) {
-        Telling telling = new Telling(figures, content);
+    /** Reads texts against those figures; {@code ledger} holds the sentences they may take over whole. */
+    public MarkedText(PeriodFigures figures, PeriodContent content, ClaimLedger ledger) {
+        this.telling = new Telling(figures, content);
+        this.ledger = ledger;
+    }
+
+    public ReadText read(String text) {
+        List<ReadText.Printed> printed = new ArrayList<>();
         List<ReadText.Statement> statements = new ArrayList<>();
         Map<WrittenFigure.Style, String> styles = new TreeMap<>();
-        for (String line :
-                text.lines().map(String::strip).filter(one -> !one.isEmpty()).toList()) {
-            StatementReading reading = new StatementReading(telling, Mark.split(line));
-            statements.add(reading.read());
-            reading.styles().forEach(styles::putIfAbsent);
+        for (Block block : Block.of(text)) {
+            List<Mark> marks = Mark.split(block.line());
+            for (List<Mark> sentence : Mark.sentences(marks)) {
+                StatementReading reading = new StatementReading(telling, ledger, sentence);
+                statements.add(reading.read(printed.size()));
+                reading.styles().forEach(styles::putIfAbsent);
+            }
+            printed.add(new ReadText.Printed(block.kind(), block.label(), runs(marks)));
         }
-        return new ReadText(statements, mixed(styles));
+        return new ReadText(printed, statements, mixed(styles));
+    }
+
+    private List<ReadText.Run> runs(List<Mark> marks) {
+        return marks.stream()
+                .flatMap(mark -> new MarkPieces(telling, ledger).runs(mark).stream())
+                .toList();
+    }
+
+    /** The text with today's words in everything it takes from the data: numbers, round numbers, whole sentences. */
+    public String refreshed(String text) {
+        return new Refreshing(telling, ledger).of(text);
     }
 
     /** One document writes its numbers in one style; small numbers without groups belong to every style. */

@@ -103,7 +103,7 @@ final class Sentence {
     }
 
     /** Words that follow words are one piece. */
-    private static List<Piece> joined(List<Piece> pieces) {
+    static List<Piece> joined(List<Piece> pieces) {
         List<Piece> joined = new ArrayList<>();
         for (Piece piece : pieces) {
             int last = joined.size() - 1;

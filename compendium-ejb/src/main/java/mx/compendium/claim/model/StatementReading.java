@@ -6,14 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.claim.Assertion;
+import mx.compendium.claim.Claim;
+import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.Finding;
 import mx.compendium.claim.Finding.Weight;
 import mx.compendium.claim.Piece;
 import mx.compendium.claim.ReadText.Statement;
-import mx.compendium.claim.Reference;
 import mx.compendium.claim.Verdict;
 import mx.compendium.kernel.spanish.SpanishText;
 import mx.compendium.statistics.Figure;
@@ -25,22 +26,27 @@ final class StatementReading {
     private static final String TOTAL = "reports.total";
 
     private final Telling telling;
+    private final ClaimLedger ledger;
     private final List<Mark> marks;
     private final FigureReading numbers;
     private final List<Finding> findings = new ArrayList<>();
-    private final List<Asserted> asserts = new ArrayList<>();
+    private final List<Assertion> asserts = new ArrayList<>();
 
-    StatementReading(Telling telling, List<Mark> marks) {
+    StatementReading(Telling telling, ClaimLedger ledger, List<Mark> marks) {
         this.telling = telling;
+        this.ledger = ledger;
         this.marks = marks;
         this.numbers = new FigureReading(telling);
     }
 
-    Statement read() {
+    Statement read(int block) {
         marks.forEach(this::read);
-        looseWords();
-        String text = marks.stream().map(Mark::text).collect(Collectors.joining());
-        return new Statement(text, verdict(), figures(), findings);
+        MarkPieces reading = new MarkPieces(telling, ledger);
+        List<Piece> pieces = Sentence.joined(
+                marks.stream().flatMap(mark -> reading.of(mark).stream()).toList());
+        looseWords(pieces);
+        return new Statement(
+                block, verdict(), pieces, asserts.stream().distinct().toList(), findings);
     }
 
     /** The style of its numbers, each with the first number in it. */
@@ -58,7 +64,9 @@ final class StatementReading {
         switch (mark.kind()) {
             case "" -> looseNumbers(mark.text());
             case "figure" -> findings.addAll(numbers.exact(mark));
-            case "about" -> findings.addAll(numbers.about(mark));
+            case "about" -> about(mark);
+            case "claim" -> taken(mark);
+            case "note" -> {}
             case "name" -> named(mark);
             case "moves" -> claimed(mark, Moves.of(telling, mark.key()));
             case "covered" -> claimed(mark, new Covered());
@@ -67,6 +75,40 @@ final class StatementReading {
             case "cause" -> cause(mark);
             default -> unknown(mark);
         }
+    }
+
+    private void about(Mark mark) {
+        Optional<RoundNumber> round = RoundNumber.read(mark.text());
+        if (round.isEmpty()) {
+            findings.add(new Finding(Weight.FALSE, "number-unreadable", mark.text(), "", "", List.of()));
+        } else {
+            asserts.add(new About(mark.key(), round.get().manner(), round.get().limit()));
+            findings.addAll(numbers.about(mark, round.get()));
+        }
+    }
+
+    /** A sentence of the edition taken over whole: with its words go its checks. */
+    private void taken(Mark mark) {
+        Optional<Claim> claim = ledger.find(mark.key());
+        claim.ifPresent(one -> asserts.addAll(one.asserts()));
+        if (claim.isEmpty()) {
+            findings.add(refused(mark));
+        } else if (!claim.get().text().equals(mark.text())) {
+            findings.add(new Finding(
+                    Weight.FALSE, "claim-differs", mark.text(), claim.get().text(), "", List.of()));
+        }
+    }
+
+    private Finding refused(Mark mark) {
+        return ledger.refusal(mark.key())
+                .map(refusal -> new Finding(
+                        refusal.verdict() == Verdict.FAILS ? Weight.FALSE : Weight.UNSUPPORTED,
+                        "claim-refused",
+                        mark.text(),
+                        "",
+                        refusal.reason(),
+                        List.of()))
+                .orElse(new Finding(Weight.UNSUPPORTED, "claim-unknown", mark.text(), "", "", List.of()));
     }
 
     private void largest(Mark mark) {
@@ -81,18 +123,16 @@ final class StatementReading {
     }
 
     private void named(Mark mark) {
-        List<Optional<Reference>> of =
-                Arrays.stream(mark.key().split(",", -1)).map(Reference::read).toList();
-        if (of.stream().anyMatch(Optional::isEmpty)) {
-            unknown(mark);
-            return;
-        }
-        Piece.Name name = new Piece.Name(
-                mark.text(), of.stream().flatMap(Optional::stream).toList());
-        new R54Names(telling)
-                .objection(name)
-                .ifPresent(objection -> findings.add(
-                        new Finding(weight(objection), "name-fails", mark.text(), "", objection.reason(), List.of())));
+        new MarkPieces(telling, ledger).of(mark).forEach(piece -> {
+            if (piece instanceof Piece.Name name) {
+                new R54Names(telling)
+                        .objection(name)
+                        .ifPresent(objection -> findings.add(new Finding(
+                                weight(objection), "name-fails", mark.text(), "", objection.reason(), List.of())));
+            } else {
+                unknown(mark);
+            }
+        });
     }
 
     private void unknown(Mark mark) {
@@ -109,6 +149,7 @@ final class StatementReading {
     }
 
     private void claimed(Mark mark, Asserted asserted) {
+        looseNumbers(mark.text());
         asserts.add(asserted);
         asserted.objection(telling)
                 .ifPresent(objection -> findings.add(new Finding(
@@ -140,6 +181,16 @@ final class StatementReading {
     private void cause(Mark mark) {
         Cause cause = causedBy(mark.key());
         asserts.add(cause);
+        looseNumbers(mark.text());
+        if (new MarkPieces(telling, ledger).of(mark).stream().noneMatch(Piece.Name.class::isInstance)) {
+            findings.add(new Finding(
+                    Weight.UNSUPPORTED,
+                    "cause-unnamed",
+                    mark.text(),
+                    supported().orElse(""),
+                    "",
+                    List.of()));
+        }
         cause.objection(telling)
                 .ifPresent(objection -> findings.add(new Finding(
                         weight(objection),
@@ -176,13 +227,9 @@ final class StatementReading {
         return telling.find(mark.key()).map(Figure::records).orElse(List.of());
     }
 
-    /** Claim words in what is not bound; what is bound has been looked at under its own mark. */
-    private void looseWords() {
-        List<Piece> words = marks.stream()
-                .filter(Mark::isPlain)
-                .map(mark -> (Piece) new Piece.Words(mark.text()))
-                .toList();
-        R52ClaimWords.loose(words, List.copyOf(asserts), new Labels(telling.content()))
+    /** Claim words that no check of the sentence carries. */
+    private void looseWords(List<Piece> pieces) {
+        R52ClaimWords.loose(pieces, asserts, new Labels(telling.content()))
                 .forEach(word -> findings.add(new Finding(
                         word.startsWith("cumpl") ? Weight.FALSE : Weight.UNSUPPORTED,
                         word.startsWith("cumpl") ? "compliance" : "words-loose",
@@ -201,13 +248,5 @@ final class StatementReading {
             return Verdict.FAILS;
         }
         return findings.stream().anyMatch(Finding::stops) ? Verdict.UNSUPPORTED : Verdict.HOLDS;
-    }
-
-    private List<String> figures() {
-        return marks.stream()
-                .filter(mark -> mark.kind().equals("figure") || mark.kind().equals("about"))
-                .map(Mark::key)
-                .distinct()
-                .toList();
     }
 }
