@@ -42,6 +42,7 @@ final class Walls {
             "statistics",
             "claim",
             "exchange",
+            "narrative",
             "publication",
             "notification",
             "demonstration");

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
+import mx.compendium.narrative.EditionWords;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.Palette;
-import mx.compendium.publication.model.EditionWords;
 import mx.compendium.statistics.SealedDataset;
 import org.jspecify.annotations.Nullable;
 

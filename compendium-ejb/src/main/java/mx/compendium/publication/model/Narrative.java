@@ -1,22 +1,16 @@
 package mx.compendium.publication.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
+import mx.compendium.narrative.EditionWords;
+import mx.compendium.narrative.StandardWords;
 import org.jspecify.annotations.Nullable;
 
 /** The unit's own words around the figures; a number in them is a reference such as {@code {reports.total}}. */
 public record Narrative(
         List<String> preamble, List<String> conformation, List<Passage> challenges, List<String> conclusions) {
 
-    private static final String RESOURCE = "/mx/compendium/publication/narrative.properties";
+    private static final String HEADING = "### ";
 
     public Narrative {
         preamble = List.copyOf(preamble);
@@ -27,7 +21,7 @@ public record Narrative(
 
     /** The default words of an edition, with each reference replaced by the text of its figure. */
     static Narrative standard(@Nullable String source, UnaryOperator<String> figureText) {
-        EditionWords words = new EditionWords(load(), source);
+        EditionWords words = StandardWords.of(source);
         return new Narrative(
                 words.section("preamble", figureText),
                 words.section("conformation", figureText),
@@ -37,20 +31,9 @@ public record Narrative(
                 words.section("conclusions", figureText));
     }
 
-    private static Properties load() {
-        Properties words = new Properties();
-        try (InputStream in = Objects.requireNonNull(Narrative.class.getResourceAsStream(RESOURCE), RESOURCE);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return words;
-    }
-
-    /** {@code Title|Text}. */
+    /** A heading and, in the next line, its paragraph. */
     private static Passage titled(String paragraph) {
-        int bar = paragraph.indexOf('|');
-        return new Passage(paragraph.substring(0, Math.max(bar, 0)), paragraph.substring(bar + 1));
+        int end = paragraph.indexOf('\n');
+        return new Passage(paragraph.substring(HEADING.length(), end), paragraph.substring(end + 1));
     }
 }

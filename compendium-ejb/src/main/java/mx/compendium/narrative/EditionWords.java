@@ -1,4 +1,4 @@
-package mx.compendium.publication.model;
+package mx.compendium.narrative;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,0 +1,44 @@
+package mx.compendium.narrative;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** What the documents say where the unit wrote nothing: marked lines that hold for any edition. */
+public final class StandardWords {
+
+    private static final String RESOURCE = "/mx/compendium/narrative/standard.properties";
+
+    private StandardWords() {}
+
+    /** All of them, as an edition says them. */
+    public static EditionWords of(@Nullable String source) {
+        return new EditionWords(load(), source);
+    }
+
+    /**
+     * Those of a section, one block a line.
+     *
+     * @param source where an edition taken over was published, null for one captured here
+     */
+    public static String body(NarrativeSection section, @Nullable String source) {
+        return String.join("\n", of(source).section(section.key(), figure -> "[](figure:" + figure + ")"));
+    }
+
+    private static Properties load() {
+        Properties words = new Properties();
+        try (InputStream in = Objects.requireNonNull(StandardWords.class.getResourceAsStream(RESOURCE), RESOURCE);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+}
