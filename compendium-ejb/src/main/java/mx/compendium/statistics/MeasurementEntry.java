@@ -35,6 +35,17 @@ public record MeasurementEntry(
         ages = List.copyOf(ages);
     }
 
+    /** The same with other counts. */
+    public MeasurementEntry counting(
+            long all,
+            @Nullable Long women,
+            @Nullable Long men,
+            @Nullable Long sexualDiversity,
+            @Nullable Long notSpecified) {
+        return new MeasurementEntry(
+                ordinal, counted, unit, reach, from, to, all, women, men, sexualDiversity, notSpecified, ages);
+    }
+
     /** One age band, e.g. {@code 0–17}, with its count. */
     public record AgeEntry(String band, long count) {}
 }

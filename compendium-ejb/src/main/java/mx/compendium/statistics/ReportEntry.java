@@ -72,4 +72,49 @@ public record ReportEntry(
         countriesAbroad = List.copyOf(countriesAbroad);
         measurements = List.copyOf(measurements);
     }
+
+    /** What of it can be said otherwise. */
+    public ReportSaid said() {
+        return new ReportSaid(
+                name, type, institution, principalObjective, summary, aimedAtGirlsAdolescentsWomen, measurements);
+    }
+
+    /** The same report saying something else; who answers for it is no longer a partner, its objective no longer related. */
+    public ReportEntry saying(ReportSaid other) {
+        return new ReportEntry(
+                id,
+                folio,
+                lineage,
+                jointProgramme,
+                other.name(),
+                other.type(),
+                continuity,
+                other.institution(),
+                without(coResponsible, other.institution()),
+                other.principalObjective(),
+                without(relatedObjectives, other.principalObjective()),
+                principles,
+                sdgTargets,
+                other.summary(),
+                purpose,
+                populations,
+                other.aimedAtGirlsAdolescentsWomen(),
+                stages,
+                national,
+                states,
+                municipalities,
+                countriesAbroad,
+                startDate,
+                endDate,
+                results,
+                other.measurements(),
+                challenges,
+                goodPractice,
+                featured,
+                synthetic);
+    }
+
+    private static <T> List<T> without(List<T> all, T one) {
+        return all.stream().filter(each -> !each.equals(one)).toList();
+    }
 }

@@ -53,6 +53,13 @@ public class DatasetReading {
                 .orElseThrow(() -> new NotFound("period " + period));
     }
 
+    /** The data of a period as they would stand if a report that waits for the unit's decision were accepted. */
+    public ProvisionalDataset provisionalWith(String period, String folio) {
+        return contents.contentWith(period, folio)
+                .map(content -> new ProvisionalDataset(content, clock.now()))
+                .orElseThrow(() -> new NotFound("period " + period));
+    }
+
     /** The data of a period: frozen when it is sealed, as they stand until then. */
     public ReportingDataset current(String period) {
         return sealed(period).<ReportingDataset>map(frozen -> frozen).orElseGet(() -> provisional(period));

@@ -14,7 +14,7 @@ import mx.compendium.statistics.GoodPracticeEntry;
 import mx.compendium.statistics.ReportEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the accepted reports of a period, in the order of their folios: one query for them and one for each list. */
+/** Reads the accepted reports of a period, and one that waits to be, in the order of their folios: one query for them and one for each list. */
 @Dependent
 public class AcceptedReports {
 
@@ -24,7 +24,7 @@ public class AcceptedReports {
                 r.start_date, r.end_date, r.results, r.challenges, r.innovation, r.replicability, r.lessons,
                 r.featured, r.synthetic
             from action_report r left join joint_programme j on j.id = r.joint_programme
-            where r.period_code = ?1 and r.state = 'ACCEPTED' order by r.place""";
+            where""" + Read.WHICH + "order by r.place";
 
     private final EntityManager entityManager;
 
@@ -33,9 +33,10 @@ public class AcceptedReports {
         this.entityManager = entityManager;
     }
 
-    List<ReportEntry> of(String period) {
-        Parts parts = new Parts(entityManager, period);
-        return Row.of(entityManager.createNativeQuery(REPORTS).setParameter(1, period)).stream()
+    List<ReportEntry> of(String period, String waiting) {
+        Read read = new Read(entityManager, period, waiting);
+        Parts parts = new Parts(read);
+        return Row.of(read.query(REPORTS)).stream()
                 .map(row -> entry(row, parts))
                 .toList();
     }

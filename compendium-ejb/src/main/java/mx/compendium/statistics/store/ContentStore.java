@@ -32,12 +32,22 @@ public class ContentStore {
 
     /** Empty when there is no such period. */
     public Optional<PeriodContent> content(String period) {
-        return facts(period).map(facts -> content(facts, period));
+        return contentWith(period, "");
     }
 
-    private PeriodContent content(PeriodFacts facts, String period) {
+    /** The same with the report of that folio among the accepted ones, if it waits for the unit's decision. */
+    public Optional<PeriodContent> contentWith(String period, String waiting) {
+        return facts(period).map(facts -> content(facts, period, waiting));
+    }
+
+    private PeriodContent content(PeriodFacts facts, String period, String waiting) {
         return new PeriodContent(
-                facts, objectives(), states(), institutions(period), reports.of(period), jointProgrammes(period));
+                facts,
+                objectives(),
+                states(),
+                institutions(period),
+                reports.of(period, waiting),
+                jointProgrammes(period, waiting));
     }
 
     private Optional<PeriodFacts> facts(String period) {
@@ -91,13 +101,12 @@ public class ContentStore {
     }
 
     /** A joint programme none of whose reports was accepted is none in the figures. */
-    private List<JointProgrammeEntry> jointProgrammes(String period) {
-        return rows("""
+    private List<JointProgrammeEntry> jointProgrammes(String period, String waiting) {
+        return Row.of(new Read(entityManager, period, waiting).query("""
                         select j.code, j.name, j.coordinator, string_agg(r.folio, ' ' order by r.folio collate "C")
                         from joint_programme j
-                        join action_report r on r.joint_programme = j.id and r.state = 'ACCEPTED'
-                        where j.period_code = ?1
-                        group by j.code, j.name, j.coordinator order by j.code collate "C\"""", period).stream()
+                        join action_report r on r.joint_programme = j.id
+                        where%sgroup by j.code, j.name, j.coordinator order by j.code collate "C\"""".formatted(Read.WHICH))).stream()
                 .map(row -> new JointProgrammeEntry(
                         row.text(0),
                         row.text(1),

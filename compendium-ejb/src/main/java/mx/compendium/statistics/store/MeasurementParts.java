@@ -1,6 +1,5 @@
 package mx.compendium.statistics.store;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,29 +9,29 @@ import mx.compendium.kernel.store.Row;
 import mx.compendium.statistics.MeasurementEntry;
 import mx.compendium.statistics.MeasurementEntry.AgeEntry;
 
-/** The measurements of every accepted report of a period. */
+/** The measurements of every report that is read. */
 final class MeasurementParts {
 
     private static final String AGES = """
             select a.measurement_id, a.band, a.count from measurement_age a
             join measurement m on m.id = a.measurement_id join action_report r on r.id = m.report_id
-            where r.period_code = ?1 and r.state = 'ACCEPTED' order by a.ordinal""";
+            where""" + Read.WHICH + "order by a.ordinal";
 
     private static final String MEASUREMENTS = """
             select m.id, m.report_id, m.ordinal, m.counted, m.unit, m.reach, m.counted_from, m.counted_to, m.total,
                 m.women, m.men, m.sexual_diversity, m.not_specified
             from measurement m join action_report r on r.id = m.report_id
-            where r.period_code = ?1 and r.state = 'ACCEPTED' order by m.ordinal""";
+            where""" + Read.WHICH + "order by m.ordinal";
 
     private final Map<UUID, List<AgeEntry>> agesByMeasurement;
     private final Map<UUID, List<MeasurementEntry>> byReport;
 
-    MeasurementParts(EntityManager entityManager, String period) {
-        agesByMeasurement = Row.of(entityManager.createNativeQuery(AGES).setParameter(1, period)).stream()
+    MeasurementParts(Read read) {
+        agesByMeasurement = Row.of(read.query(AGES)).stream()
                 .collect(Collectors.groupingBy(
                         row -> row.id(0),
                         Collectors.mapping(row -> new AgeEntry(row.text(1), row.count(2)), Collectors.toList())));
-        byReport = Row.of(entityManager.createNativeQuery(MEASUREMENTS).setParameter(1, period)).stream()
+        byReport = Row.of(read.query(MEASUREMENTS)).stream()
                 .collect(Collectors.groupingBy(row -> row.id(1), Collectors.mapping(this::entry, Collectors.toList())));
     }
 

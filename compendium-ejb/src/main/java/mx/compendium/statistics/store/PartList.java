@@ -1,24 +1,22 @@
 package mx.compendium.statistics.store;
 
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.compendium.kernel.store.Row;
 
-/** One list of every accepted report of a period, e.g. its states. */
+/** One list of every report that is read, e.g. its states. */
 final class PartList {
 
     private final Map<UUID, List<Row>> byReport;
 
     /** Names of table and columns are the house's own, never from outside. */
-    PartList(EntityManager entityManager, String period, String table, String column, String order) {
+    PartList(Read read, String table, String column, String order) {
         String sql = """
                 select e.report_id, e.%s from %s e join action_report r on r.id = e.report_id
-                where r.period_code = ?1 and r.state = 'ACCEPTED' order by e.%s""".formatted(column, table, order);
-        byReport = Row.of(entityManager.createNativeQuery(sql).setParameter(1, period)).stream()
-                .collect(Collectors.groupingBy(row -> row.id(0)));
+                where%sorder by e.%s""".formatted(column, table, Read.WHICH, order);
+        byReport = Row.of(read.query(sql)).stream().collect(Collectors.groupingBy(row -> row.id(0)));
     }
 
     List<String> texts(UUID report) {

@@ -1,8 +1,6 @@
 package mx.compendium.statistics.store;
 
-import jakarta.persistence.EntityManager;
-
-/** The lists of all accepted reports of a period. */
+/** The lists of all reports that are read. */
 final class Parts {
 
     final PartList coResponsible;
@@ -16,24 +14,24 @@ final class Parts {
     final PartList countries;
     final MeasurementParts measurements;
 
-    Parts(EntityManager entityManager, String period) {
-        coResponsible = byKey(entityManager, period, "action_report_co_responsible", "institution");
-        relatedObjectives = byKey(entityManager, period, "action_report_related_objective", "objective");
-        principles = byKey(entityManager, period, "action_report_principle", "principle");
-        sdgTargets = asGiven(entityManager, period, "action_report_sdg_target", "target");
-        populations = byKey(entityManager, period, "action_report_population", "population");
-        stages = byKey(entityManager, period, "action_report_stage", "stage");
-        states = byKey(entityManager, period, "action_report_state", "state_code");
-        municipalities = asGiven(entityManager, period, "action_report_municipality", "municipality");
-        countries = asGiven(entityManager, period, "action_report_country", "country");
-        measurements = new MeasurementParts(entityManager, period);
+    Parts(Read read) {
+        coResponsible = byKey(read, "action_report_co_responsible", "institution");
+        relatedObjectives = byKey(read, "action_report_related_objective", "objective");
+        principles = byKey(read, "action_report_principle", "principle");
+        sdgTargets = asGiven(read, "action_report_sdg_target", "target");
+        populations = byKey(read, "action_report_population", "population");
+        stages = byKey(read, "action_report_stage", "stage");
+        states = byKey(read, "action_report_state", "state_code");
+        municipalities = asGiven(read, "action_report_municipality", "municipality");
+        countries = asGiven(read, "action_report_country", "country");
+        measurements = new MeasurementParts(read);
     }
 
-    private static PartList byKey(EntityManager entityManager, String period, String table, String column) {
-        return new PartList(entityManager, period, table, column, column);
+    private static PartList byKey(Read read, String table, String column) {
+        return new PartList(read, table, column, column);
     }
 
-    private static PartList asGiven(EntityManager entityManager, String period, String table, String column) {
-        return new PartList(entityManager, period, table, column, "ordinal");
+    private static PartList asGiven(Read read, String table, String column) {
+        return new PartList(read, table, column, "ordinal");
     }
 }
