@@ -98,6 +98,8 @@ class TextsTest {
             "figures.done.",
             "figures.family.",
             "figures.reading.code.",
+            "figures.whatif.part.",
+            "figures.whatif.said.",
             "publication.documents.download",
             "publication.documents.open",
             "period.change.",

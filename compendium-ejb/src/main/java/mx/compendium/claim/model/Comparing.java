@@ -12,6 +12,7 @@ import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.ClaimRefusal;
 import mx.compendium.claim.Consequences;
+import mx.compendium.claim.Told;
 import mx.compendium.claim.Verdict;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.PeriodFigures;
@@ -21,8 +22,11 @@ public final class Comparing {
 
     private Comparing() {}
 
-    public static Consequences of(PeriodFigures now, ClaimLedger said, PeriodFigures then, ClaimLedger sayable) {
-        return new Consequences(said.claims().size(), figures(now, then), sentences(said, sayable));
+    public static Consequences of(Told now, Told then) {
+        return new Consequences(
+                now.claims().claims().size(),
+                figures(now.figures(), then.figures()),
+                sentences(now.claims(), then.claims()));
     }
 
     private static List<ChangedFigure> figures(PeriodFigures now, PeriodFigures then) {

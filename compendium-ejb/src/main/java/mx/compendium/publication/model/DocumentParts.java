@@ -2,16 +2,15 @@ package mx.compendium.publication.model;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import mx.compendium.catalogue.ReferencePrinciple;
 import mx.compendium.claim.Claim;
+import mx.compendium.claim.Told;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.Palette;
 import mx.compendium.publication.Place;
 import mx.compendium.statistics.PeriodContent;
-import mx.compendium.statistics.PeriodFigures;
 
 /**
  * Both documents in the parts a reader sees, to be compared with the same parts of other data. No document can be made of
@@ -24,20 +23,18 @@ public final class DocumentParts {
     private DocumentParts() {}
 
     /** In reading order; none where nothing is reported, of which no document is made. */
-    public static List<Part> of(
-            PeriodContent content,
-            Optional<PeriodContent> former,
-            PeriodFigures figures,
-            List<Claim> claims,
-            List<ReferencePrinciple> principles) {
+    public static List<Part> of(Told told, List<ReferencePrinciple> principles) {
+        PeriodContent content = told.content();
         if (content.reports().isEmpty()) {
             return List.of();
         }
         EditionIdentity nobody = nobody(content.period().code());
-        String before = former.map(one -> one.period().code()).orElse("");
+        String before = told.former().map(one -> one.period().code()).orElse("");
+        List<Claim> claims = told.claims().claims();
         return Stream.concat(
-                        report(new Gathering(content, former, figures, claims, nobody).report()),
-                        book(new CompendiumAssembly(content, before, figures, claims, principles, nobody).compendium()))
+                        report(new Gathering(content, told.former(), told.figures(), claims, nobody).report()),
+                        book(new CompendiumAssembly(content, before, told.figures(), claims, principles, nobody)
+                                .compendium()))
                 .toList();
     }
 

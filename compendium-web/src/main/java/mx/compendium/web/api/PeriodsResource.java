@@ -3,6 +3,7 @@ package mx.compendium.web.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -10,11 +11,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import mx.compendium.claim.Supposition;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.period.ParticipantProposal;
 import mx.compendium.period.PeriodDraft;
@@ -22,6 +25,7 @@ import mx.compendium.period.PeriodRow;
 import mx.compendium.period.boundary.Inviting;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.period.boundary.PeriodSealing;
+import mx.compendium.publication.boundary.ConsequenceReading;
 import mx.compendium.publication.boundary.Publishing;
 import mx.compendium.statistics.FigureSheet;
 import mx.compendium.statistics.boundary.FigureReading;
@@ -49,6 +53,9 @@ public class PeriodsResource {
 
     @Inject
     private FigureReading figures;
+
+    @Inject
+    private ConsequenceReading consequences;
 
     /** Figures of a period; {@code sealed} false means they can still change. */
     public record PeriodFiguresBody(boolean sealed, String asOf, List<FigureBody> items) {
@@ -137,6 +144,18 @@ public class PeriodsResource {
     @Path("{code}/figures")
     public PeriodFiguresBody figures(@PathParam("code") String code) {
         return PeriodFiguresBody.of(figures.figures(code));
+    }
+
+    /** What would change if the report of that folio were otherwise; nothing of it is kept. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    @GET
+    @Path("{code}/consequences")
+    public ConsequencesBody consequences(
+            @PathParam("code") String code,
+            @QueryParam("folio") @DefaultValue("") String folio,
+            @QueryParam("change") @DefaultValue("") String change,
+            @QueryParam("to") @DefaultValue("") String to) {
+        return ConsequencesBody.of(consequences.consequences(code, new Supposition(folio, change, to)));
     }
 
     @RolesAllowed(RoleNames.ADMINISTRATOR)

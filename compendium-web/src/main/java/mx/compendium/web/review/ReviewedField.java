@@ -2,7 +2,7 @@ package mx.compendium.web.review;
 
 import java.util.List;
 import mx.compendium.review.ObservationRow;
-import mx.compendium.web.review.WordDifference.Piece;
+import mx.compendium.web.text.WordDifference.Piece;
 
 /**
  * One field of a report under review, with all that is said about it.

@@ -1,10 +1,10 @@
-package mx.compendium.web.review;
+package mx.compendium.web.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Which words of a text came and which went: the longest common words stay. */
-final class WordDifference {
+public final class WordDifference {
 
     /** Beyond this many comparisons the texts are shown whole, one after the other. */
     private static final int MOST = 4_000_000;
@@ -21,7 +21,7 @@ final class WordDifference {
         this.now = now;
     }
 
-    static List<Piece> of(String before, String now) {
+    public static List<Piece> of(String before, String now) {
         List<String> was = words(before);
         List<String> is = words(now);
         int begun = begun(was, is);

@@ -1,4 +1,4 @@
-package mx.compendium.publication;
+package mx.compendium.claim;
 
 import java.util.List;
 import mx.compendium.statistics.InstitutionEntry;

@@ -1,8 +1,8 @@
-package mx.compendium.web.review;
+package mx.compendium.web.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.compendium.web.review.WordDifference.Piece;
+import mx.compendium.web.text.WordDifference.Piece;
 import org.junit.jupiter.api.Test;
 
 class WordDifferenceTest {
