@@ -18,6 +18,9 @@ import mx.compendium.statistics.PeriodContent;
  */
 public final class DocumentParts {
 
+    private static final String PREAMBLE = "Preámbulo";
+    private static final String CHALLENGES = "Retos identificados";
+    private static final String CONCLUSIONS = "Conclusiones";
     private static final String PARTICIPANTS = "Anexo 1. Instituciones participantes";
 
     private DocumentParts() {}
@@ -66,6 +69,12 @@ public final class DocumentParts {
                                         "La edición en cinco cifras",
                                         List.of(report.atAGlance(), report.highlights()),
                                         texts(report.highlights())),
+                                inReport("preambulo", PREAMBLE, report.narrative().preamble(), List.of()),
+                                inReport(
+                                        "conformacion",
+                                        "Conformación del informe",
+                                        report.narrative().conformation(),
+                                        List.of()),
                                 inReport(
                                         "evaluacion",
                                         "Evaluación general",
@@ -86,6 +95,8 @@ public final class DocumentParts {
                         report.practices().stream().map(DocumentParts::practice),
                         report.objectives().stream().map(DocumentParts::objective),
                         Stream.of(
+                                inReport("retos", CHALLENGES, report.narrative().challenges(), List.of()),
+                                inReport("conclusiones", CONCLUSIONS, report.narrative().conclusions(), List.of()),
                                 inReport("participantes", PARTICIPANTS, report.participants(), List.of()),
                                 inReport("cifras", "Anexo 2. Cifras de este informe", report.annex(), List.of())))
                 .flatMap(part -> part);
@@ -126,6 +137,12 @@ public final class DocumentParts {
                 .toList();
         return Stream.of(
                         Stream.of(
+                                inBook("preambulo", PREAMBLE, book.narrative().preamble(), List.of()),
+                                inBook(
+                                        "conformacion",
+                                        "Conformación del compendio",
+                                        book.narrative().conformation(),
+                                        List.of()),
                                 inBook("evaluacion", "Evaluación general", List.of(evaluation), texts(evaluation)),
                                 inBook(
                                         "tablas",
@@ -134,6 +151,8 @@ public final class DocumentParts {
                                         List.of())),
                         book.sections().stream().flatMap(DocumentParts::section),
                         Stream.of(
+                                inBook("retos", CHALLENGES, book.narrative().challenges(), List.of()),
+                                inBook("conclusiones", CONCLUSIONS, book.narrative().conclusions(), List.of()),
                                 inBook("por-institucion", "Índice por institución", book.byInstitution(), List.of()),
                                 inBook("por-entidad", "Índice por entidad federativa", book.byState(), List.of()),
                                 inBook("participantes", PARTICIPANTS, book.participants(), List.of()),

@@ -25,7 +25,10 @@ public record ConsequencesBody(
 
     /** A figure; {@code null} where it is not given. */
     public record FigureChange(
-            String code, String definition, @Nullable String before, @Nullable String after) {
+            String code,
+            String definition,
+            @Nullable String before,
+            @Nullable String after) {
 
         static FigureChange of(ChangedFigure figure) {
             return new FigureChange(figure.code(), figure.definition().spanish(), figure.before(), figure.after());

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mx.compendium.action.ReportType;
+import mx.compendium.claim.SupposedReport;
 import mx.compendium.claim.Supposition;
 import mx.compendium.publication.ConsequenceSheet;
-import mx.compendium.claim.SupposedReport;
 import mx.compendium.publication.boundary.ConsequenceReading;
 import mx.compendium.statistics.FigureSheet;
 import mx.compendium.statistics.MeasurementEntry;
@@ -93,7 +93,8 @@ public class WhatifBacking {
     }
 
     public List<Choice> getObjectives() {
-        return chosen().objectives().stream()
+        return Stream.ofNullable(report)
+                .flatMap(chosen -> chosen.objectives().stream())
                 .map(one -> new Choice(
                         String.valueOf(one.number()),
                         one.number() + ". " + say.either(one.shortName(), one.shortNameEn())))
@@ -101,7 +102,8 @@ public class WhatifBacking {
     }
 
     public List<Choice> getInstitutions() {
-        return chosen().institutions().stream()
+        return Stream.ofNullable(report)
+                .flatMap(chosen -> chosen.institutions().stream())
                 .map(one -> new Choice(one.code(), one.name()))
                 .toList();
     }
@@ -114,7 +116,8 @@ public class WhatifBacking {
 
     /** Each part of each measurement, with what it is now. */
     public List<Choice> getParts() {
-        return chosen().report().measurements().stream()
+        return Stream.ofNullable(report)
+                .flatMap(chosen -> chosen.report().measurements().stream())
                 .flatMap(one -> PARTS.stream()
                         .map(part -> new Choice("measurement." + one.ordinal() + "." + part, words(one, part))))
                 .toList();
@@ -122,7 +125,10 @@ public class WhatifBacking {
 
     private String words(MeasurementEntry one, String part) {
         return say.of(
-                "figures.whatif.part", one.counted(), say.of("figures.whatif.part." + part), say.number(count(one, part)));
+                "figures.whatif.part",
+                one.counted(),
+                say.of("figures.whatif.part." + part),
+                say.number(count(one, part)));
     }
 
     private static @Nullable Long count(MeasurementEntry one, String part) {
@@ -133,9 +139,5 @@ public class WhatifBacking {
             case "not-specified" -> one.notSpecified();
             default -> one.total();
         };
-    }
-
-    private SupposedReport chosen() {
-        return Objects.requireNonNull(report);
     }
 }

@@ -16,9 +16,9 @@ import mx.compendium.action.FieldPath;
 import mx.compendium.action.ReportDifferences;
 import mx.compendium.review.ObservationRow;
 import mx.compendium.web.review.ReviewedField.Confirmed;
+import mx.compendium.web.text.Say;
 import mx.compendium.web.text.WordDifference;
 import mx.compendium.web.text.WordDifference.Piece;
-import mx.compendium.web.text.Say;
 
 /** Puts what a report says, what changed in it and what was said about it beside each other, field by field. */
 @RequestScoped
