@@ -69,7 +69,11 @@ public final class DocumentParts {
                                         "La edición en cinco cifras",
                                         List.of(report.atAGlance(), report.highlights()),
                                         texts(report.highlights())),
-                                inReport("preambulo", PREAMBLE, report.narrative().preamble(), List.of()),
+                                inReport(
+                                        "preambulo",
+                                        PREAMBLE,
+                                        report.narrative().preamble(),
+                                        List.of()),
                                 inReport(
                                         "conformacion",
                                         "Conformación del informe",
@@ -96,7 +100,11 @@ public final class DocumentParts {
                         report.objectives().stream().map(DocumentParts::objective),
                         Stream.of(
                                 inReport("retos", CHALLENGES, report.narrative().challenges(), List.of()),
-                                inReport("conclusiones", CONCLUSIONS, report.narrative().conclusions(), List.of()),
+                                inReport(
+                                        "conclusiones",
+                                        CONCLUSIONS,
+                                        report.narrative().conclusions(),
+                                        List.of()),
                                 inReport("participantes", PARTICIPANTS, report.participants(), List.of()),
                                 inReport("cifras", "Anexo 2. Cifras de este informe", report.annex(), List.of())))
                 .flatMap(part -> part);
@@ -152,7 +160,11 @@ public final class DocumentParts {
                         book.sections().stream().flatMap(DocumentParts::section),
                         Stream.of(
                                 inBook("retos", CHALLENGES, book.narrative().challenges(), List.of()),
-                                inBook("conclusiones", CONCLUSIONS, book.narrative().conclusions(), List.of()),
+                                inBook(
+                                        "conclusiones",
+                                        CONCLUSIONS,
+                                        book.narrative().conclusions(),
+                                        List.of()),
                                 inBook("por-institucion", "Índice por institución", book.byInstitution(), List.of()),
                                 inBook("por-entidad", "Índice por entidad federativa", book.byState(), List.of()),
                                 inBook("participantes", PARTICIPANTS, book.participants(), List.of()),
