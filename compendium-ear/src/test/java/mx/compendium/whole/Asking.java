@@ -28,6 +28,9 @@ final class Asking {
             Map.entry("period", "2024"),
             Map.entry("figure", "reports.total"),
             Map.entry("name", "executive-report.pdf"),
+            Map.entry("document", "compendium"),
+            Map.entry("section", "preamble"),
+            Map.entry("number", "0"),
             Map.entry("version", "1"));
 
     private static final String NOBODY = "NADIE";

@@ -27,6 +27,7 @@ import mx.compendium.action.Standing;
 import mx.compendium.audit.AuditVerification;
 import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
 import mx.compendium.claim.Verdict;
 import mx.compendium.exchange.BookSheet;
@@ -34,6 +35,8 @@ import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.ImportState;
 import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Role;
+import mx.compendium.narrative.NarrativeDocument;
+import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.notification.MailProblem;
 import mx.compendium.notification.MailState;
 import mx.compendium.notification.NoticeKind;
@@ -63,6 +66,7 @@ class TextsTest {
             CaptureSection.class,
             CarryDecision.class,
             Capacity.class,
+            ClaimKind.class,
             ClaimSection.class,
             Continuity.class,
             DelegationState.class,
@@ -79,6 +83,8 @@ class TextsTest {
             MailState.class,
             MembershipState.class,
             MigrationStage.class,
+            NarrativeDocument.class,
+            NarrativeSection.class,
             NoticeKind.class,
             ObservationState.class,
             PeriodState.class,

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.compendium.narrative.NarrativeDocument;
+import mx.compendium.narrative.NarrativePlace;
 import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.narrative.NarrativeText;
 import mx.compendium.narrative.StandardWords;
 import mx.compendium.narrative.store.NarrativeStore;
+import mx.compendium.narrative.store.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of an edition for the doors of this and higher features, within their transaction; they decide who may. */
@@ -28,22 +30,24 @@ public class NarrativeReading {
      * @throws mx.compendium.kernel.NotFound when there is no such period
      */
     public List<NarrativeText> texts(String period) {
-        String source = store.source(period);
-        List<NarrativeText> written = store.texts(period);
-        return Stream.of(NarrativeDocument.values())
-                .flatMap(document ->
-                        Stream.of(NarrativeSection.values()).map(section -> text(document, section, written, source)))
+        String source = store.words(period).source();
+        List<WrittenText> written = store.texts(period);
+        return places(period)
+                .map(place -> written.stream()
+                        .filter(text -> text.place().equals(place))
+                        .map(WrittenText::text)
+                        .findFirst()
+                        .orElseGet(() -> standard(place, source)))
                 .toList();
     }
 
-    private static NarrativeText text(
-            NarrativeDocument document,
-            NarrativeSection section,
-            List<NarrativeText> written,
-            @Nullable String source) {
-        return written.stream()
-                .filter(text -> text.document() == document && text.section() == section)
-                .findFirst()
-                .orElseGet(() -> new NarrativeText(document, section, StandardWords.body(section, source), 0));
+    private static Stream<NarrativePlace> places(String period) {
+        return Stream.of(NarrativeDocument.values())
+                .flatMap(document -> Stream.of(NarrativeSection.values())
+                        .map(section -> new NarrativePlace(period, document, section)));
+    }
+
+    static NarrativeText standard(NarrativePlace place, @Nullable String source) {
+        return new NarrativeText(place.document(), place.section(), StandardWords.body(place.section(), source), 0);
     }
 }

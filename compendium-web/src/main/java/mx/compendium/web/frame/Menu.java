@@ -75,6 +75,7 @@ public class Menu {
         }
         if (person.isOfTheUnit()) {
             entries.add(new Entry("menu.figures", "/app/figures/list.xhtml" + period, "/app/figures/", "figures"));
+            entries.add(new Entry("menu.narrative", "/app/narrative/list.xhtml" + period, "/app/narrative/", "draft"));
             entries.add(new Entry(
                     "menu.documents", "/app/publication/documents.xhtml" + period, "/app/publication/", "documents"));
         }
