@@ -41,6 +41,11 @@ public final class Manuscript {
         return of("compendium", book.identity(), CompendiumXml.of(book), format, sequences);
     }
 
+    /** Which document it is, as its files are called. */
+    String document() {
+        return styleSheet.substring(0, styleSheet.indexOf('.'));
+    }
+
     private static Manuscript of(
             String document, EditionIdentity identity, byte[] xml, DocumentFormat format, int sequences) {
         return new Manuscript(format, document + ".xsl", xml, identity.sealedAt(), seed(identity, document), sequences);

@@ -133,6 +133,7 @@ final class Gathering {
         Optional<Figure> before = figures.find(code + Codes.FORMER);
         return new PairedBars.Row(
                 label,
+                code,
                 figures.value(code),
                 figures.text(code),
                 before.map(Figure::numerator).orElse(0L),

@@ -11,7 +11,13 @@ import mx.compendium.publication.Palette;
 final class PairedBars {
 
     /** One row; the texts are those of its figures. */
-    record Row(String label, long value, String text, long former, String formerText, boolean leading) {}
+    record Row(
+            String label, String figure, long value, String text, long former, String formerText, boolean leading) {
+
+        Row asLeading() {
+            return new Row(label, figure, value, text, former, formerText, true);
+        }
+    }
 
     private static final double WIDTH = 482;
     private static final double LABELS = 208;
@@ -35,8 +41,7 @@ final class PairedBars {
     static List<Row> leading(List<Row> rows, int first) {
         List<Row> marked = new ArrayList<>(rows);
         for (int i = 0; i < Math.min(first, rows.size()); i++) {
-            Row row = rows.get(i);
-            marked.set(i, new Row(row.label(), row.value(), row.text(), row.former(), row.formerText(), true));
+            marked.set(i, rows.get(i).asLeading());
         }
         return marked;
     }
@@ -64,10 +69,10 @@ final class PairedBars {
         shapes.add(label(row, bar + BAR - 1));
         shapes.add(rectangle(bar, row.value() * scale, BAR, palette.primary()));
         shapes.add(rectangle(formerBar, row.former() * scale, FORMER_BAR, "url(#former)"));
-        shapes.add(value(row.text() + (first ? " en " + period : ""), row.value() * scale, bar + BAR - 1));
+        shapes.add(value(row, row.text() + (first ? " en " + period : ""), row.value() * scale, bar + BAR - 1));
         if (!row.formerText().isEmpty()) {
             String words = row.formerText() + (first ? " en " + formerPeriod : "");
-            shapes.add(formerValue(words, row.former() * scale, formerBar + FORMER_BAR + 1));
+            shapes.add(formerValue(row, words, row.former() * scale, formerBar + FORMER_BAR + 1));
         }
         return shapes;
     }
@@ -93,7 +98,7 @@ final class PairedBars {
         return Shape.of("rect", "x", LABELS, "y", y, "width", width, "height", height, "fill", fill);
     }
 
-    private Shape value(String text, double end, double baseline) {
+    private Shape value(Row row, String text, double end, double baseline) {
         return Shape.text(
                 text,
                 LABELS + end + 4,
@@ -108,7 +113,7 @@ final class PairedBars {
 
     private Shape formerValue(String text, double end, double baseline) {
         return Shape.text(
-                text, LABELS + end + 4, baseline, "font-family", "Noto Sans", "font-size", 6.5, "fill", "#5b5446");
+                text, LABELS + end + 4, baseline, "font-family", "Noto Sans", "font-size", 6.5, "fill", "#5b5446", Shape.FIGURE, row.figure() + Codes.FORMER);
     }
 
     private static Shape axis(double height) {

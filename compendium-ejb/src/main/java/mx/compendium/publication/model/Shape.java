@@ -7,6 +7,9 @@ import java.util.Map;
 /** An element of a drawing (SVG); attributes keep their order, so that the same drawing has the same bytes. */
 public record Shape(String name, Map<String, String> attributes, List<Shape> children, String text) {
 
+    /** Attribute of a text that is a figure: its code. */
+    static final String FIGURE = "data-figure";
+
     public Shape {
         attributes = new LinkedHashMap<>(attributes);
         children = List.copyOf(children);

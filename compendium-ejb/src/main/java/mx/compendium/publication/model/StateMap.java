@@ -9,7 +9,7 @@ import mx.compendium.publication.Palette;
 final class StateMap {
 
     /** One entity; the text is its figure's. */
-    record Entity(String inegiCode, String abbreviation, boolean participates, long value, String text, String name) {}
+    record Entity(String figure, String inegiCode, String abbreviation, boolean participates, long value, String text, String name) {}
 
     private static final double WIDTH = 410;
     private static final String LINES = "#d3cec4";
@@ -111,7 +111,9 @@ final class StateMap {
                         "font-size",
                         11.0,
                         "fill",
-                        ink),
+                        ink,
+                        Shape.FIGURE,
+                        entity.figure()),
                 Shape.text(
                         entity.abbreviation(),
                         x,
