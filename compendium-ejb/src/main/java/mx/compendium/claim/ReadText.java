@@ -30,14 +30,6 @@ public record ReadText(List<Printed> blocks, List<Statement> statements, List<Fi
     }
 
     /**
-     * A piece of a block.
-     *
-     * @param figure code of the figure it is, empty for words
-     * @param note number of the footnote called here, empty for text
-     */
-    public record Run(String text, String figure, String note) {}
-
-    /**
      * One sentence.
      *
      * @param block which of the blocks it stands in, from 0

@@ -28,7 +28,12 @@ public final class StandardWords {
      * @param source where an edition taken over was published, null for one captured here
      */
     public static String body(NarrativeSection section, @Nullable String source) {
-        return String.join("\n", of(source).section(section.key(), figure -> "[](figure:" + figure + ")"));
+        return String.join("\n", of(marked(source)).section(section.key(), figure -> "[](figure:" + figure + ")"));
+    }
+
+    /** Where an edition was published is told as it was given, numbers included. */
+    private static @Nullable String marked(@Nullable String source) {
+        return source == null ? null : "[" + source.replace('[', '(').replace(']', ')') + "](source:edition)";
     }
 
     private static Properties load() {

@@ -2,7 +2,9 @@ package mx.compendium.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.compendium.action.Continuity;
 import mx.compendium.action.MigrationStage;
 import mx.compendium.action.PopulationGroup;
@@ -116,5 +118,15 @@ public record ReportEntry(
 
     private static <T> List<T> without(List<T> all, T one) {
         return all.stream().filter(each -> !each.equals(one)).toList();
+    }
+
+    /** What is told in words of the institution's own. */
+    public List<String> texts() {
+        Stream<@Nullable String> practice = goodPractice == null
+                ? Stream.empty()
+                : Stream.of(goodPractice.innovation(), goodPractice.replicability(), goodPractice.lessons());
+        return Stream.concat(Stream.of(name, summary, purpose, results, challenges), practice)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

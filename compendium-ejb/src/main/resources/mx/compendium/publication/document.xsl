@@ -233,11 +233,74 @@
   </xsl:template>
 
   <!-- Running text stands right of the rail. -->
-  <xsl:template match="prose"><xsl:apply-templates select="p"/></xsl:template>
+  <xsl:template match="prose"><xsl:apply-templates/></xsl:template>
 
-  <xsl:template match="opening">
-    <fo:block margin-left="44mm" space-after="5mm" font-size="13pt" line-height="19.5pt" color="{$primary}"><xsl:value-of select="p[1]"/></fo:block>
-    <xsl:apply-templates select="p[position() &gt; 1]"/>
+  <!-- The unit's own words: the first paragraph of a preamble is set large. -->
+  <xsl:template match="opening"><xsl:apply-templates/></xsl:template>
+
+  <xsl:template match="opening/paragraph[1]">
+    <fo:block margin-left="44mm" space-after="5mm" font-size="13pt" line-height="19.5pt" color="{$primary}"><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="paragraph">
+    <fo:block space-after="2.6mm" text-align="justify" hyphenate="true"><xsl:call-template name="beside-the-rail"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="heading">
+    <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="15pt" line-height="18pt" color="{$primary}"
+        space-before="4mm" space-after="1.6mm" keep-with-next.within-page="always"><xsl:call-template name="beside-the-rail"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="quote">
+    <fo:block role="BlockQuote" space-before="2mm" space-after="4mm" border-left="1.6pt solid {$accent}" padding-left="4mm" color="{$primary}">
+      <xsl:call-template name="beside-the-rail"/><xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="items">
+    <fo:list-block space-after="2.6mm" provisional-distance-between-starts="6mm" provisional-label-separation="2mm">
+      <xsl:call-template name="beside-the-rail"/>
+      <xsl:for-each select="item">
+        <fo:list-item space-after="1.2mm">
+          <fo:list-item-label end-indent="label-end()"><fo:block color="{$primary}"><xsl:choose><xsl:when test="../@kind = 'numbered'"><xsl:value-of select="position()"/>.</xsl:when><xsl:otherwise>•</xsl:otherwise></xsl:choose></fo:block></fo:list-item-label>
+          <fo:list-item-body start-indent="body-start()"><fo:block><xsl:apply-templates/></fo:block></fo:list-item-body>
+        </fo:list-item>
+      </xsl:for-each>
+    </fo:list-block>
+  </xsl:template>
+
+  <!-- Footnotes stand below the part that calls them. -->
+  <xsl:template match="note">
+    <fo:block font-size="8pt" line-height="11pt" space-before="1.2mm"><xsl:call-template name="beside-the-rail"/><fo:inline font-size="6pt" baseline-shift="super"><xsl:value-of select="@label"/></fo:inline>&#160;<xsl:apply-templates/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="call"><fo:inline font-size="65%" baseline-shift="super"><xsl:value-of select="@label"/></fo:inline></xsl:template>
+  <xsl:template match="run"><xsl:value-of select="."/></xsl:template>
+
+  <!-- Within a topic the text stands beside its name already. -->
+  <xsl:template name="beside-the-rail">
+    <xsl:if test="not(ancestor::topic)"><xsl:attribute name="margin-left">44mm</xsl:attribute></xsl:if>
+  </xsl:template>
+
+  <!-- What a heading begins: the heading in the rail, the rest beside it. -->
+  <xsl:template match="topics[topic]">
+    <fo:list-block space-before="7mm" provisional-distance-between-starts="44mm" provisional-label-separation="4mm">
+      <xsl:for-each select="topic">
+        <fo:list-item space-after="3mm">
+          <fo:list-item-label end-indent="label-end()">
+            <fo:block font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="15pt" color="{$primary}">
+              <xsl:if test="heading"><xsl:attribute name="border-top">0.8pt solid <xsl:value-of select="$accent"/></xsl:attribute><xsl:attribute name="padding-top">1.6mm</xsl:attribute></xsl:if>
+              <xsl:apply-templates select="heading/node()"/>
+            </fo:block>
+          </fo:list-item-label>
+          <fo:list-item-body start-indent="body-start()">
+            <fo:block>
+              <xsl:if test="heading"><xsl:attribute name="border-top">0.5pt solid <xsl:value-of select="$hairline"/></xsl:attribute><xsl:attribute name="padding-top">1.6mm</xsl:attribute></xsl:if>
+              <xsl:apply-templates select="body/node()"/>
+            </fo:block>
+          </fo:list-item-body>
+        </fo:list-item>
+      </xsl:for-each>
+    </fo:list-block>
   </xsl:template>
 
   <xsl:template match="p">

@@ -77,7 +77,23 @@
   <xsl:template match="run[@figure != '']"><xsl:call-template name="number"><xsl:with-param name="text" select="."/><xsl:with-param name="figure" select="substring-before(concat(@figure, '.former'), '.former')"/></xsl:call-template></xsl:template>
 
   <xsl:template match="p"><p><xsl:value-of select="."/></p></xsl:template>
-  <xsl:template match="opening"><p class="lead"><xsl:value-of select="p[1]"/></p><xsl:apply-templates select="p[position() &gt; 1]"/></xsl:template>
+
+  <!-- The unit's own words. -->
+  <xsl:template match="paragraph"><p><xsl:if test="parent::opening and not(preceding-sibling::paragraph)"><xsl:attribute name="class">lead</xsl:attribute></xsl:if><xsl:apply-templates/></p></xsl:template>
+  <xsl:template match="heading"><h3><xsl:apply-templates/></h3></xsl:template>
+  <xsl:template match="quote"><blockquote><p><xsl:apply-templates/></p></blockquote></xsl:template>
+  <xsl:template match="items"><ul><xsl:apply-templates/></ul></xsl:template>
+  <xsl:template match="items[@kind = 'numbered']"><ol><xsl:apply-templates/></ol></xsl:template>
+  <xsl:template match="item"><li><xsl:apply-templates/></li></xsl:template>
+  <xsl:template match="call"><sup><xsl:value-of select="@label"/></sup></xsl:template>
+  <xsl:template match="note"><p class="footnote"><sup><xsl:value-of select="@label"/></sup>&#160;<xsl:apply-templates/></p></xsl:template>
+  <xsl:template match="topic">
+    <div>
+      <xsl:attribute name="class">finding<xsl:if test="not(heading) and preceding-sibling::topic"> more</xsl:if></xsl:attribute>
+      <xsl:choose><xsl:when test="heading"><xsl:apply-templates select="heading"/></xsl:when><xsl:otherwise><span></span></xsl:otherwise></xsl:choose>
+      <div><xsl:apply-templates select="body/node()"/></div>
+    </div>
+  </xsl:template>
 
   <xsl:template match="findings">
     <xsl:for-each select="passage">

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import mx.compendium.catalogue.ReferenceCatalogue;
 import mx.compendium.claim.ReadText.Printed;
-import mx.compendium.claim.ReadText.Run;
 import mx.compendium.claim.ReadText.Statement;
 import mx.compendium.claim.boundary.ClaimChecking;
 import mx.compendium.claim.boundary.TextReading;
@@ -154,13 +153,21 @@ class R53WrittenTextTest {
                         new Printed(
                                 Block.Kind.PARAGRAPH,
                                 "",
-                                List.of(new Run("Hubo acciones", "", ""), new Run("", "", "1"), new Run(".", "", ""))),
-                        new Printed(Block.Kind.NOTE, "1", List.of(new Run("Las que se reportaron.", "", ""))));
+                                List.of(Run.words("Hubo acciones"), Run.call("1"), Run.words("."))),
+                        new Printed(Block.Kind.NOTE, "1", List.of(Run.words("Las que se reportaron."))));
     }
 
     @Test
     void a_block_is_printed_with_its_figures() {
         assertThat(read("Hubo [356](figure:reports.total).").blocks().get(0).runs())
-                .containsExactly(new Run("Hubo ", "", ""), new Run("356", "reports.total", ""), new Run(".", "", ""));
+                .containsExactly(Run.words("Hubo "), new Run(Run.Kind.FIGURE, "356", "reports.total"), Run.words("."));
+    }
+
+    @Test
+    void where_an_edition_was_published_is_said_as_it_was_given_and_beside_no_figure() {
+        assertThat(codes("Los datos se tomaron de [Informe 2023, p. 3](source:edition)."))
+                .containsExactly("source-differs");
+        assertThat(codes("De [](source:edition) se tomaron [356](figure:reports.total)."))
+                .containsExactly("source-beside-figure");
     }
 }

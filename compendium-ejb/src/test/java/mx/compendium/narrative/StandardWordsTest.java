@@ -25,7 +25,7 @@ class StandardWordsTest {
     @Test
     void of_an_edition_taken_over_nobody_is_said_to_have_reported_signed_or_reviewed() {
         assertThat(StandardWords.body(NarrativeSection.CONFORMATION, "Informe {sic}"))
-                .contains("se tomaron de Informe {sic}.")
+                .contains("se tomaron de [Informe {sic}](source:edition).")
                 .doesNotContainPattern("firmó|revis|\\{source}");
         assertThat(StandardWords.body(NarrativeSection.PREAMBLE, null)).contains("firmó");
     }

@@ -1,20 +1,32 @@
 package mx.compendium.publication;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.compendium.catalogue.ReferenceCatalogue;
 import mx.compendium.claim.ClaimLedger;
+import mx.compendium.claim.ReadText;
 import mx.compendium.claim.boundary.ClaimChecking;
+import mx.compendium.claim.boundary.TextReading;
 import mx.compendium.demonstration.DemonstrationEditions;
+import mx.compendium.narrative.NarrativeDocument;
+import mx.compendium.narrative.NarrativeSection;
+import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.StandardWords;
 import mx.compendium.publication.model.Compendium;
+import mx.compendium.publication.model.EditionTexts;
 import mx.compendium.publication.model.ExecutiveReport;
+import mx.compendium.publication.model.Narrative;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.History;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.FigureCounting;
+import org.jspecify.annotations.Nullable;
 
 /** The demonstration editions, sealed on a day of their own. */
 public final class Editions {
@@ -40,7 +52,12 @@ public final class Editions {
         PeriodFigures figures = FigureCounting.ofSealed(current, History.of("2022", former));
         ClaimLedger claims = ClaimChecking.of(figures, content);
         return ExecutiveReport.of(
-                current, Optional.of(former), figures, claims.claims(), identity("Informe Ejecutivo", content));
+                current,
+                Optional.of(former),
+                figures,
+                claims.claims(),
+                words(NarrativeDocument.EXECUTIVE_REPORT, content, figures, claims),
+                identity("Informe Ejecutivo", content));
     }
 
     public static PeriodContent content2022() {
@@ -53,7 +70,12 @@ public final class Editions {
         PeriodFigures figures = FigureCounting.ofSealed(current, History.none("2022"));
         ClaimLedger claims = ClaimChecking.of(figures, current.content());
         return ExecutiveReport.of(
-                current, Optional.empty(), figures, claims.claims(), identity("Informe Ejecutivo", current.content()));
+                current,
+                Optional.empty(),
+                figures,
+                claims.claims(),
+                words(NarrativeDocument.EXECUTIVE_REPORT, current.content(), figures, claims),
+                identity("Informe Ejecutivo", current.content()));
     }
 
     public static Compendium compendium2023() {
@@ -65,11 +87,13 @@ public final class Editions {
         SealedDataset former = new SealedDataset(DEMONSTRATION.edition2022(), DIGEST, SEALED);
         SealedDataset current = new SealedDataset(content, DIGEST, SEALED);
         PeriodFigures figures = FigureCounting.ofSealed(current, History.of("2022", former));
+        ClaimLedger claims = ClaimChecking.of(figures, content);
         return Compendium.of(
                 current,
                 Optional.of(former),
                 figures,
-                ClaimChecking.of(figures, content).claims(),
+                claims.claims(),
+                words(NarrativeDocument.COMPENDIUM, content, figures, claims),
                 ReferenceCatalogue.load().principles(),
                 identity("Compendio General", content));
     }
@@ -81,6 +105,26 @@ public final class Editions {
                 reports -> reports.stream()
                         .filter(report -> report.jointProgramme() != null || reports.indexOf(report) % 20 == 0)
                         .toList()));
+    }
+
+    private static Narrative words(
+            NarrativeDocument document, PeriodContent content, PeriodFigures figures, ClaimLedger claims) {
+        return texts(content, figures, claims).narrative(document);
+    }
+
+    /** The standard words, as nobody has written others. */
+    public static EditionTexts texts(PeriodContent content, PeriodFigures figures, ClaimLedger claims) {
+        Map<NarrativeText, ReadText> read = new LinkedHashMap<>();
+        standardWords(content.period().source())
+                .forEach(text -> read.put(text, TextReading.of(text.body(), figures, content, claims)));
+        return new EditionTexts(read);
+    }
+
+    public static List<NarrativeText> standardWords(@Nullable String source) {
+        return Stream.of(NarrativeDocument.values())
+                .flatMap(document -> Stream.of(NarrativeSection.values())
+                        .map(section -> new NarrativeText(document, section, StandardWords.body(section, source), 0)))
+                .toList();
     }
 
     private static EditionIdentity identity(String title, PeriodContent content) {

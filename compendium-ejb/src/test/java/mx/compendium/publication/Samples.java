@@ -8,11 +8,14 @@ import java.util.Optional;
 import mx.compendium.action.Reach;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimKind;
+import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.ClaimSection;
 import mx.compendium.claim.NumberStyle;
 import mx.compendium.claim.Piece;
 import mx.compendium.claim.Verdict;
+import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.publication.model.ExecutiveReport;
+import mx.compendium.publication.model.Narrative;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.History;
 import mx.compendium.statistics.PeriodContent;
@@ -94,7 +97,9 @@ public final class Samples {
                         new Piece.Words(" acciones.")),
                 List.of(),
                 verdict);
-        return ExecutiveReport.of(current, Optional.of(FORMER), figures, List.of(total), identity());
+        Narrative words = Editions.texts(content, figures, new ClaimLedger(List.of(total), List.of()))
+                .narrative(NarrativeDocument.EXECUTIVE_REPORT);
+        return ExecutiveReport.of(current, Optional.of(FORMER), figures, List.of(total), words, identity());
     }
 
     /** One featured report that counts a part so small that it could point at persons. */

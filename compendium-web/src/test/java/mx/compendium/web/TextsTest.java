@@ -29,6 +29,7 @@ import mx.compendium.audit.Outcome;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Finding;
 import mx.compendium.claim.Verdict;
 import mx.compendium.exchange.BookSheet;
 import mx.compendium.exchange.FindingLevel;
@@ -96,7 +97,8 @@ class TextsTest {
             Role.class,
             RoundingRule.class,
             Standing.class,
-            Verdict.class);
+            Verdict.class,
+            Finding.Weight.class);
 
     /** Beginnings of keys that are completed at run time; the rest is a value or a code. */
     private static final List<String> COMPLETED = List.of(
@@ -108,6 +110,8 @@ class TextsTest {
             "figures.whatif.said.",
             "publication.documents.download",
             "publication.documents.open",
+            "publication.gate.document.",
+            "publication.gate.section.",
             "period.change.",
             "period.next.",
             "period.zone.",

@@ -9,8 +9,8 @@ import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.NumberStyle;
 import mx.compendium.claim.Piece;
-import mx.compendium.claim.ReadText.Run;
 import mx.compendium.claim.Reference;
+import mx.compendium.claim.Run;
 
 /** What a mark says, as the pieces of a sentence. */
 final class MarkPieces {
@@ -36,13 +36,11 @@ final class MarkPieces {
 
     /** The same as it is printed; the call of a footnote is one of its own. */
     List<Run> runs(Mark mark) {
-        return mark.isNote()
-                ? List.of(new Run("", "", mark.key()))
-                : of(mark).stream().map(MarkPieces::run).toList();
-    }
-
-    private static Run run(Piece piece) {
-        return new Run(piece.text(), piece instanceof Piece.Value value ? value.figure() : "", "");
+        return switch (mark.kind()) {
+            case "note" -> List.of(Run.call(mark.key()));
+            case "source" -> List.of(Run.name(mark.text()));
+            default -> of(mark).stream().map(Run::of).toList();
+        };
     }
 
     private static List<Piece> words(String text) {

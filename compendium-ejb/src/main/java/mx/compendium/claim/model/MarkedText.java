@@ -9,6 +9,7 @@ import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.Finding;
 import mx.compendium.claim.Finding.Weight;
 import mx.compendium.claim.ReadText;
+import mx.compendium.claim.Run;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 
@@ -40,7 +41,7 @@ public final class MarkedText {
         return new ReadText(printed, statements, mixed(styles));
     }
 
-    private List<ReadText.Run> runs(List<Mark> marks) {
+    private List<Run> runs(List<Mark> marks) {
         return marks.stream()
                 .flatMap(mark -> new MarkPieces(telling, ledger).runs(mark).stream())
                 .toList();

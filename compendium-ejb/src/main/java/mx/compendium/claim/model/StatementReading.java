@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.compendium.catalogue.InstitutionGroup;
@@ -66,6 +67,7 @@ final class StatementReading {
             case "figure" -> findings.addAll(numbers.exact(mark));
             case "about" -> about(mark);
             case "claim" -> taken(mark);
+            case "source" -> source(mark);
             case "note" -> {}
             case "name" -> named(mark);
             case "moves" -> claimed(mark, Moves.of(telling, mark.key()));
@@ -84,6 +86,18 @@ final class StatementReading {
         } else {
             asserts.add(new About(mark.key(), round.get().manner(), round.get().limit()));
             findings.addAll(numbers.about(mark, round.get()));
+        }
+    }
+
+    /** Where an edition taken over was published, as it was given; it proves nothing, so no figure stands beside it. */
+    private void source(Mark mark) {
+        String given = Objects.requireNonNullElse(telling.content().period().source(), "");
+        if (!given.replace('[', '(').replace(']', ')').equals(mark.text())) {
+            findings.add(new Finding(Weight.FALSE, "source-differs", mark.text(), given, "", List.of()));
+        }
+        if (marks.stream()
+                .anyMatch(one -> !one.isPlain() && !one.isNote() && !one.kind().equals("source"))) {
+            findings.add(new Finding(Weight.UNSUPPORTED, "source-beside-figure", mark.text(), "", "", List.of()));
         }
     }
 

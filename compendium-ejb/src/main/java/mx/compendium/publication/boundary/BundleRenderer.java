@@ -3,20 +3,18 @@ package mx.compendium.publication.boundary;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
-import mx.compendium.kernel.Installation;
 import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.gateway.FileShelf;
-import mx.compendium.publication.gateway.Publisher;
+import mx.compendium.publication.gateway.Manuscript;
 import mx.compendium.publication.model.Bundle;
-import mx.compendium.publication.model.EditionData;
 import mx.compendium.publication.model.EditionDocument;
 import mx.compendium.publication.store.DocumentStore;
-import mx.compendium.statistics.SealedDataset;
 
 /** The sealed bundle; it vouches for the other documents, so it is made after them. */
 @Dependent
@@ -35,10 +33,7 @@ class BundleRenderer implements DocumentRenderer {
     FileShelf shelf;
 
     @Inject
-    Publisher publisher;
-
-    @Inject
-    Installation installation;
+    EditionIdentities identities;
 
     @Inject
     BundleSigner signer;
@@ -49,22 +44,16 @@ class BundleRenderer implements DocumentRenderer {
     }
 
     @Override
-    public void check(String period, int version) {
-        gathering.of(period, version);
+    public Optional<Manuscript> manuscript(String period, int version) {
+        return Optional.empty();
     }
 
     @Override
     public byte[] render(DocumentRow document, IntConsumer percent) {
         String period = document.period();
         int version = document.version();
-        SealedDataset dataset = sealed.edition(period).dataset();
-        EditionData data = gathering.of(period, version);
-        String title = dataset.content().period().title();
-        return Bundle.of(
-                data,
-                publisher.identity(title, dataset, version, installation.publicAddress(), data.root()),
-                others(period),
-                signer);
+        String title = sealed.edition(period).dataset().content().period().title();
+        return Bundle.of(gathering.of(period, version), identities.of(title, period, version), others(period), signer);
     }
 
     private List<Bundle.Document> others(String period) {

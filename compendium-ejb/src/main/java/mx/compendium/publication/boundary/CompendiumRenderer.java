@@ -2,14 +2,15 @@ package mx.compendium.publication.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import mx.compendium.catalogue.ReferenceCatalogue;
-import mx.compendium.kernel.Installation;
+import mx.compendium.narrative.NarrativeDocument;
+import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.gateway.ChildTypesetting;
 import mx.compendium.publication.gateway.Manuscript;
-import mx.compendium.publication.gateway.Publisher;
 import mx.compendium.publication.model.Compendium;
 
 /** The Compendio General, to print and to read on a screen, each number there with the way to its records. */
@@ -25,10 +26,7 @@ class CompendiumRenderer implements DocumentRenderer {
     EditionGathering gathering;
 
     @Inject
-    Publisher publisher;
-
-    @Inject
-    Installation installation;
+    EditionIdentities identities;
 
     @Inject
     ChildTypesetting typesetting;
@@ -39,8 +37,8 @@ class CompendiumRenderer implements DocumentRenderer {
     }
 
     @Override
-    public void check(String period, int version) {
-        gather(period, version);
+    public Optional<Manuscript> manuscript(String period, int version) {
+        return Optional.of(Manuscript.of(gather(period, version), DocumentFormat.HTML));
     }
 
     @Override
@@ -57,12 +55,8 @@ class CompendiumRenderer implements DocumentRenderer {
                 edition.former(),
                 edition.figures(),
                 edition.claims().claims(),
+                gathering.texts(period).narrative(NarrativeDocument.COMPENDIUM),
                 ReferenceCatalogue.load().principles(),
-                publisher.identity(
-                        TITLE,
-                        edition.dataset(),
-                        version,
-                        installation.publicAddress(),
-                        gathering.root(period, version)));
+                identities.of(TITLE, period, version));
     }
 }

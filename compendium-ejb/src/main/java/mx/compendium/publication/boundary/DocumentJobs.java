@@ -61,9 +61,9 @@ class DocumentJobs {
 
     /** Stores the result; where the edition is already public, its first document of a kind becomes public with it. */
     @Transactional(TxType.REQUIRES_NEW)
-    void finish(UUID id, String sha256, long size) {
+    void finish(UUID id, String sha256, long size, String root) {
         EditionDocument document = documents.lock(id).orElseThrow();
-        document.finish(sha256, size, clock.now());
+        document.finish(sha256, size, root, clock.now());
         if (lacking(document)) {
             document.publish();
         }

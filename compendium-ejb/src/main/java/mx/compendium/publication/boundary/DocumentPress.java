@@ -47,6 +47,9 @@ public class DocumentPress {
     DocumentRendering rendering;
 
     @Inject
+    EditionGathering gathering;
+
+    @Inject
     FileShelf shelf;
 
     @Inject
@@ -99,8 +102,9 @@ public class DocumentPress {
 
     private void make(DocumentRow document) {
         try {
+            String root = gathering.root(document.period(), document.version());
             byte[] bytes = rendering.render(document, percent -> jobs.reach(document.id(), percent));
-            jobs.finish(document.id(), shelf.put(bytes), bytes.length);
+            jobs.finish(document.id(), shelf.put(bytes), bytes.length, root);
         } catch (RuntimeException | Error failure) { // even gathering may run out of memory
             if (stopped) {
                 return;

@@ -1,8 +1,10 @@
 package mx.compendium.publication.boundary;
 
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.gateway.Manuscript;
 
 /**
  * Makes one kind of document of a sealed period's edition, in each of its formats; another kind is another one of these, found
@@ -12,12 +14,8 @@ interface DocumentRenderer {
 
     DocumentKind makes();
 
-    /**
-     * Gathers what the document says and checks it, without laying it out.
-     *
-     * @throws mx.compendium.kernel.RulesBroken when it must not be published as it is
-     */
-    void check(String period, int version);
+    /** All that the document says, not laid out; empty where it is no text. */
+    Optional<Manuscript> manuscript(String period, int version);
 
     /** The document's bytes, the same for the same seal and version; {@code percent} is told how far it is, 0 to 100. */
     byte[] render(DocumentRow document, IntConsumer percent);

@@ -8,6 +8,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.gateway.Manuscript;
 
 /** Has each document rendered by who makes its kind. */
 @Dependent
@@ -22,13 +23,9 @@ class DocumentRendering {
         return of(document.kind()).render(document, percent);
     }
 
-    /**
-     * Gathers every document of an edition, lays out none.
-     *
-     * @throws mx.compendium.kernel.RulesBroken when one must not be published as it is
-     */
-    void check(String period, int version) {
-        Stream.of(DocumentKind.values()).forEach(kind -> of(kind).check(period, version));
+    /** What the documents of an edition say, none laid out. */
+    Stream<Manuscript> manuscripts(String period, int version) {
+        return Stream.of(DocumentKind.values()).flatMap(kind -> of(kind).manuscript(period, version).stream());
     }
 
     private DocumentRenderer of(DocumentKind kind) {

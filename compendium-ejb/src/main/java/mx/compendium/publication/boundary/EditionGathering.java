@@ -2,17 +2,29 @@ package mx.compendium.publication.boundary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import mx.compendium.claim.ClaimLedger;
+import mx.compendium.claim.ReadText;
+import mx.compendium.claim.boundary.TextReading;
+import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.boundary.NarrativeReading;
+import mx.compendium.publication.GateException;
 import mx.compendium.publication.model.EditionData;
+import mx.compendium.publication.model.EditionTexts;
 import mx.compendium.publication.store.EventStore;
+import mx.compendium.publication.store.ExceptionStore;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.boundary.DatasetReading;
 
-/** The data behind an edition, for whoever prints its root or packs it. */
+/** The data and the words behind an edition, for whoever prints them, proves them or packs them. */
 @ApplicationScoped
 class EditionGathering {
 
-    private final ConcurrentHashMap<String, String> roots = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Rooted> roots = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<String, Read> read = new ConcurrentHashMap<>();
 
     @Inject
     SealedEditions sealed;
@@ -21,13 +33,39 @@ class EditionGathering {
     DatasetReading datasets;
 
     @Inject
+    NarrativeReading narrative;
+
+    @Inject
     EventStore events;
 
-    /** The root alone, computed once: the same seal and version have no other. */
+    @Inject
+    ExceptionStore exceptions;
+
+    /** Texts as they were read, good for as long as they and the data stand. */
+    private record Read(String seal, List<NarrativeText> written, EditionTexts texts) {}
+
+    /** A root with all that it was computed of and that may change before the publication. */
+    private record Rooted(String seal, List<NarrativeText> written, List<GateException> exceptions, String root) {
+
+        boolean standsFor(Rooted other) {
+            return with("").equals(other);
+        }
+
+        Rooted with(String computed) {
+            return new Rooted(seal, written, exceptions, computed);
+        }
+    }
+
+    /** The root alone, computed once: the same seal, version and words have no other. */
     String root(String period, int version) {
-        String seal = sealed.edition(period).dataset().sha256();
-        return roots.computeIfAbsent(
-                seal + "/" + version, any -> of(period, version).root());
+        Rooted now = new Rooted(
+                sealed.edition(period).dataset().sha256(), narrative.texts(period), exceptions.ofPeriod(period), "");
+        Rooted last = roots.get(period + "/" + version);
+        if (last == null || !last.standsFor(now)) {
+            last = now.with(of(period, version).root());
+            roots.put(period + "/" + version, last);
+        }
+        return last.root();
     }
 
     EditionData of(String period, int version) {
@@ -37,8 +75,37 @@ class EditionGathering {
                 content,
                 datasets.historyOf(period, content.period().historyBegins()),
                 edition.figures(),
-                edition.claims(),
+                ledger(period),
                 events.ofPeriod(period),
                 version);
+    }
+
+    /** Every sentence of the edition that is bound to figures: those made of the data, and those somebody wrote. */
+    ClaimLedger ledger(String period) {
+        return texts(period).ledger(sealed.edition(period).claims(), exceptions.ofPeriod(period));
+    }
+
+    /** The unit's own words as they stand now. */
+    EditionTexts texts(String period) {
+        SealedEdition edition = sealed.edition(period);
+        List<NarrativeText> written = narrative.texts(period);
+        String seal = edition.dataset().sha256();
+        Read last = read.get(period);
+        if (last == null || !last.seal().equals(seal) || !last.written().equals(written)) {
+            last = new Read(seal, written, read(written, edition));
+            read.put(period, last);
+        }
+        return last.texts();
+    }
+
+    /** With today's words in everything they take from the data. */
+    private static EditionTexts read(List<NarrativeText> written, SealedEdition edition) {
+        PeriodContent content = edition.dataset().content();
+        Map<NarrativeText, ReadText> texts = new LinkedHashMap<>();
+        for (NarrativeText text : written) {
+            String body = TextReading.refreshed(text.body(), edition.figures(), content, edition.claims());
+            texts.put(text, TextReading.of(body, edition.figures(), content, edition.claims()));
+        }
+        return new EditionTexts(texts);
     }
 }

@@ -2,13 +2,14 @@ package mx.compendium.publication.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.IntConsumer;
-import mx.compendium.kernel.Installation;
+import mx.compendium.narrative.NarrativeDocument;
+import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.gateway.ChildTypesetting;
 import mx.compendium.publication.gateway.Manuscript;
-import mx.compendium.publication.gateway.Publisher;
 import mx.compendium.publication.model.ExecutiveReport;
 
 /** The Informe Ejecutivo, to print and to read on a screen, each number there with the way to its records. */
@@ -24,10 +25,7 @@ class ExecutiveReportRenderer implements DocumentRenderer {
     EditionGathering gathering;
 
     @Inject
-    Publisher publisher;
-
-    @Inject
-    Installation installation;
+    EditionIdentities identities;
 
     @Inject
     ChildTypesetting typesetting;
@@ -38,8 +36,8 @@ class ExecutiveReportRenderer implements DocumentRenderer {
     }
 
     @Override
-    public void check(String period, int version) {
-        gather(period, version);
+    public Optional<Manuscript> manuscript(String period, int version) {
+        return Optional.of(Manuscript.of(gather(period, version), DocumentFormat.HTML));
     }
 
     @Override
@@ -56,11 +54,7 @@ class ExecutiveReportRenderer implements DocumentRenderer {
                 edition.former(),
                 edition.figures(),
                 edition.claims().claims(),
-                publisher.identity(
-                        TITLE,
-                        edition.dataset(),
-                        version,
-                        installation.publicAddress(),
-                        gathering.root(period, version)));
+                gathering.texts(period).narrative(NarrativeDocument.EXECUTIVE_REPORT),
+                identities.of(TITLE, period, version));
     }
 }

@@ -17,6 +17,8 @@ import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.EditionProof;
 import mx.compendium.publication.EditionRow;
+import mx.compendium.publication.GateException;
+import mx.compendium.publication.PublishedException;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.PublishedRecord;
 import mx.compendium.publication.RecognisedFile;
@@ -25,6 +27,7 @@ import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
 import mx.compendium.publication.store.DocumentStore;
 import mx.compendium.publication.store.EditionStore;
+import mx.compendium.publication.store.ExceptionStore;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.PeriodFacts;
 import mx.compendium.statistics.SealedDataset;
@@ -42,6 +45,9 @@ public class PublishedEditions {
 
     @Inject
     SealedEditions sealed;
+
+    @Inject
+    ExceptionStore exceptions;
 
     @Inject
     FileShelf shelf;
@@ -69,6 +75,15 @@ public class PublishedEditions {
                 gathering.root(edition.periodCode(), edition.version()), Sha256.hex(signer.publicKey()));
     }
 
+    /** What it says unchecked; nobody is named. */
+    @PermitAll
+    public List<PublishedException> exceptions(String code) {
+        return exceptions.ofPeriod(published(code).periodCode()).stream()
+                .filter(GateException::isGranted)
+                .map(one -> new PublishedException(one.place(), one.written(), one.reason()))
+                .toList();
+    }
+
     @PermitAll
     public List<Figure> figures(String code) {
         return List.copyOf(content(code).figures().all());
@@ -91,7 +106,7 @@ public class PublishedEditions {
     /** The sentences of the edition that hold, in the order of the document. */
     @PermitAll
     public List<Claim> claims(String code) {
-        return content(code).claims().claims();
+        return gathering.ledger(published(code).periodCode()).claims();
     }
 
     @PermitAll

@@ -4,14 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Predicate;
 import mx.compendium.audit.boundary.Audited;
+import mx.compendium.claim.Finding;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.Installation;
+import mx.compendium.kernel.RulesBroken;
+import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.period.boundary.PeriodSealing;
 import mx.compendium.publication.DocumentForm;
+import mx.compendium.publication.GateFinding;
 import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
@@ -51,15 +56,18 @@ public class Publishing {
     DocumentOrders orders;
 
     @Inject
-    DocumentRendering rendering;
+    GateReading gate;
+
+    @Inject
+    EditionGathering gathering;
 
     @Inject
     FileShelf shelf;
 
     /**
-     * Publishes, unless a document of the edition cannot be made of what was sealed: an edition without it helps nobody.
+     * Publishes, unless the gate stops it (R-57).
      *
-     * @throws mx.compendium.kernel.RulesBroken when the period is not sealed, or a claim of the document does not hold
+     * @throws mx.compendium.kernel.RulesBroken when the period is not sealed, or with each finding that stops it
      */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     @Audited("edition.publish")
@@ -67,7 +75,9 @@ public class Publishing {
         Caller caller = identifying.caller();
         periods.publish(period);
         SealedDataset dataset = sealed.edition(period).dataset();
-        rendering.check(period, Edition.FIRST_VERSION);
+        RulesBroken.ifAny(gate.stopping(period, Edition.FIRST_VERSION).stream()
+                .map(Publishing::stopped)
+                .toList());
         editions.add(new Edition(
                 period,
                 Edition.FIRST_VERSION,
@@ -82,10 +92,19 @@ public class Publishing {
     private void publish(String period, DocumentForm form, Caller caller) {
         // locked, so that one that is being finished just now is either ready here or sees the edition there
         Optional<EditionDocument> newest = documents.newest(period, form).flatMap(found -> documents.lock(found.id()));
-        newest.filter(this::isWhole).ifPresent(EditionDocument::publish);
-        if (newest.filter(document -> !document.isReady() || isWhole(document)).isEmpty()) {
+        String root = gathering.root(period, Edition.FIRST_VERSION);
+        Predicate<EditionDocument> good = document -> isWhole(document) && document.restsOn(root);
+        newest.filter(good).ifPresent(EditionDocument::publish);
+        if (newest.filter(document -> !document.isReady() || good.test(document))
+                .isEmpty()) {
             orders.place(period, form, caller.name());
         }
+    }
+
+    private static Violation stopped(GateFinding found) {
+        Finding finding = found.finding();
+        String hint = finding.expected().isEmpty() ? finding.reason() : "Los datos dan «" + finding.expected() + "».";
+        return Violation.of("publication.gate", found.place(), finding.written(), hint, found.document());
     }
 
     private boolean isWhole(EditionDocument document) {

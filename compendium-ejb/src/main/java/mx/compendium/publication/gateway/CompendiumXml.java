@@ -15,10 +15,12 @@ final class CompendiumXml {
 
     private final Markup xml;
     private final SharedXml shared;
+    private final TextXml texts;
 
     private CompendiumXml(Markup xml) {
         this.xml = xml;
         this.shared = new SharedXml(xml);
+        this.texts = new TextXml(xml);
     }
 
     static byte[] of(Compendium compendium) {
@@ -44,8 +46,8 @@ final class CompendiumXml {
 
     private void beginning(Compendium book) throws XMLStreamException {
         shared.chapter("preambulo", "Preámbulo", () -> {
-            xml.texts("opening", "p", book.narrative().preamble());
-            shared.section(
+            texts.blocks("opening", book.narrative().preamble());
+            texts.section(
                     "conformacion",
                     "Conformación del compendio",
                     book.narrative().conformation());
@@ -60,8 +62,8 @@ final class CompendiumXml {
 
     private void ending(Compendium book) throws XMLStreamException {
         shared.chapter("retos", "Retos identificados", () -> {
-            shared.passages(book.narrative().challenges());
-            shared.section("conclusiones", "Conclusiones", book.narrative().conclusions());
+            texts.topics(book.narrative().challenges());
+            texts.section("conclusiones", "Conclusiones", book.narrative().conclusions());
         });
         index("por-institucion", "Índice por institución", book.byInstitution());
         index("por-entidad", "Índice por entidad federativa", book.byState());

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import mx.compendium.claim.Finding;
 import mx.compendium.claim.Finding.Weight;
+import mx.compendium.claim.Run;
 import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.publication.GateFinding;
 import mx.compendium.statistics.Figure;
@@ -38,19 +39,21 @@ public final class PrintedNumbers {
 
     /** What records, catalogues and the seal say of themselves; the bundle holds it as it stands. */
     private static final Set<String> DECLARED = Set.of(
-            "identity",
-            "palette",
-            "legal",
-            "cover-numbers",
-            "cover-art",
-            "ficha",
-            "taking",
-            "index",
-            "verification");
+            "identity", "palette", "legal", "cover-numbers", "cover-art", "ficha", "taking", "index", "verification");
 
     private static final Set<String> DECLARED_ATTRIBUTES = Set.of(
-            "id", "bookmark", "columns", "level", "number", "name", "kicker", "short", "institution", "institutions",
-            "summary", "coordinator");
+            "id",
+            "bookmark",
+            "columns",
+            "level",
+            "number",
+            "name",
+            "kicker",
+            "short",
+            "institution",
+            "institutions",
+            "summary",
+            "coordinator");
 
     private static final Set<String> DRAWN = Set.of("svg", "g", "path", "rect", "pattern", "line", "circle", "polygon");
 
@@ -122,6 +125,7 @@ public final class PrintedNumbers {
             case "big" -> big(attributes);
             case "group", "state", "objective", "chapter" -> counted(name, attributes);
             case "chart" -> attributes.forEach((attribute, text) -> composed(attribute, text));
+            case "call", "note" -> {}
             case "passage" -> declared(attributes.getOrDefault("title", ""));
             default -> others(name, attributes);
         }
@@ -141,11 +145,10 @@ public final class PrintedNumbers {
     }
 
     private void run(Map<String, String> attributes, String text) {
-        String figure = attributes.getOrDefault("figure", "");
-        if (figure.isEmpty()) {
-            declared(text);
-        } else if (!attributes.containsKey("limit")) {
-            exact(figure, text);
+        switch (Run.Kind.valueOf(attributes.getOrDefault("kind", ""))) {
+            case FIGURE -> exact(attributes.getOrDefault("figure", ""), text);
+            case NAME, ROUND -> {} // names and round numbers were held against the data when the sentence was read
+            case WORDS, CALL -> declared(text);
         }
     }
 
@@ -162,15 +165,17 @@ public final class PrintedNumbers {
     private void big(Map<String, String> attributes) {
         String figure = attributes.getOrDefault("figure", "");
         stated(figure, attributes.getOrDefault("number", ""));
-        former(figure, attributes.getOrDefault("note", ""));
-        declared(attributes.getOrDefault("label", ""));
+        if (!figure.startsWith("measurement.")) { // otherwise label and dates are the record's
+            former(figure, attributes.getOrDefault("note", ""));
+            declared(attributes.getOrDefault("label", ""));
+        }
     }
 
     private void counted(String name, Map<String, String> attributes) {
         String figure = Optional.ofNullable(attributes.get("figure")).orElseGet(() -> implied(name, attributes));
         Stream.of("count", "reports")
                 .filter(attributes::containsKey)
-                .forEach(attribute -> exact(figure, attributes.get(attribute)));
+                .forEach(attribute -> exact(figure, attributes.getOrDefault(attribute, "")));
         if (attributes.containsKey("share")) {
             exact(figure + ".share", attributes.get("share"));
         }
@@ -196,7 +201,8 @@ public final class PrintedNumbers {
         figures.find(code)
                 .filter(figure -> figure.denominator() != null)
                 .map(figure -> SpanishNumbers.whole(figure.numerator()) + " / "
-                        + SpanishNumbers.whole(Optional.ofNullable(figure.denominator()).orElse(0L)))
+                        + SpanishNumbers.whole(
+                                Optional.ofNullable(figure.denominator()).orElse(0L)))
                 .filter(quotient -> !quotient.equals(attributes.getOrDefault("quotient", quotient)))
                 .ifPresent(quotient -> differs(attributes.getOrDefault("quotient", ""), quotient, List.of()));
     }
@@ -210,7 +216,7 @@ public final class PrintedNumbers {
         }
         cells.stream()
                 .filter(cell -> !cell.getOrDefault("figure", "").isEmpty())
-                .forEach(cell -> exact(cell.get("figure"), cell.getOrDefault("text", "")));
+                .forEach(cell -> exact(cell.getOrDefault("figure", ""), cell.getOrDefault("text", "")));
         int periods = figures.former().isPresent() ? 2 : 1;
         for (int period = 0; period < periods && cells.size() > periods; period++) {
             sum(cells, period, periods);
@@ -278,6 +284,10 @@ public final class PrintedNumbers {
 
     /** The figure's number, with words and declared numbers beside it. */
     private void stated(String code, String text) {
+        if (code.isEmpty()) {
+            declared(text);
+            return;
+        }
         Optional<Figure> figure = figures.find(code);
         String expected = figure.map(Figure::text).orElse("");
         List<String> numerals = numerals(text).toList();
@@ -319,17 +329,11 @@ public final class PrintedNumbers {
 
     private void differs(String written, String expected, List<UUID> records) {
         findings.add(new GateFinding(
-                document,
-                section,
-                place,
-                new Finding(Weight.FALSE, "figure-differs", written, expected, "", records)));
+                document, section, place, new Finding(Weight.FALSE, "figure-differs", written, expected, "", records)));
     }
 
     private void found(String code, String written, String expected) {
         findings.add(new GateFinding(
-                document,
-                section,
-                place,
-                new Finding(Weight.UNSUPPORTED, code, written, expected, "", List.of())));
+                document, section, place, new Finding(Weight.UNSUPPORTED, code, written, expected, "", List.of())));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import mx.compendium.narrative.EditionWords;
 import mx.compendium.publication.EditionIdentity;
+import mx.compendium.publication.GateException;
 import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.Palette;
 import mx.compendium.statistics.SealedDataset;
@@ -27,7 +28,12 @@ public class Publisher {
 
     /** The identity of a document of that title in a version of an edition. */
     public EditionIdentity identity(
-            String title, SealedDataset dataset, int version, String publicAddress, String dataRoot) {
+            String title,
+            SealedDataset dataset,
+            int version,
+            String publicAddress,
+            String dataRoot,
+            List<GateException> exceptions) {
         return new EditionIdentity(
                 word("ministry"),
                 word("unit"),
@@ -41,7 +47,10 @@ public class Publisher {
                 dataset.sha256(),
                 dataRoot,
                 dataset.content().period().demonstration(),
-                legal(dataset.content().period().source()),
+                Stream.concat(
+                                legal(dataset.content().period().source()).stream(),
+                                exceptions.stream().map(Publisher::told))
+                        .toList(),
                 palette(),
                 null);
     }
@@ -49,6 +58,12 @@ public class Publisher {
     /** What stands at the head of what the unit issues. */
     public Letterhead letterhead(String publicAddress) {
         return new Letterhead(word("ministry"), word("unit"), word("compact"), publicAddress, palette());
+    }
+
+    /** what was let pass is told in the edition. */
+    private static String told(GateException exception) {
+        return "Excepción autorizada por dos personas de la unidad: «" + exception.written() + "» en «"
+                + exception.place() + "» se publica sin comprobación. Motivo: " + exception.reason();
     }
 
     /** Figures are for the pages after it: a reference to one is left as it stands. */

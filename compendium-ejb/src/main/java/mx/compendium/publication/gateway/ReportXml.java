@@ -15,10 +15,12 @@ final class ReportXml {
 
     private final Markup xml;
     private final SharedXml shared;
+    private final TextXml texts;
 
     private ReportXml(Markup xml) {
         this.xml = xml;
         this.shared = new SharedXml(xml);
+        this.texts = new TextXml(xml);
     }
 
     static byte[] of(ExecutiveReport report) {
@@ -39,8 +41,8 @@ final class ReportXml {
     private void beginning(ExecutiveReport report) throws XMLStreamException {
         shared.chapter("resumen", "La edición en cinco cifras", () -> glance(report));
         shared.chapter("preambulo", "Preámbulo", () -> {
-            xml.texts("opening", "p", report.narrative().preamble());
-            shared.section(
+            texts.blocks("opening", report.narrative().preamble());
+            texts.section(
                     "conformacion",
                     "Conformación del informe",
                     report.narrative().conformation());
@@ -65,8 +67,8 @@ final class ReportXml {
         shared.chapter("practicas", "Prácticas destacadas", () -> practices(report.practices()));
         shared.chapter("objetivos", "Principales acciones por objetivo", () -> objectives(report.objectives()));
         shared.chapter("retos", "Retos identificados", () -> {
-            shared.passages(report.narrative().challenges());
-            shared.section("conclusiones", "Conclusiones", report.narrative().conclusions());
+            texts.topics(report.narrative().challenges());
+            texts.section("conclusiones", "Conclusiones", report.narrative().conclusions());
         });
     }
 

@@ -123,7 +123,7 @@ final class SharedXml {
         xml.each(
                 "passage",
                 passage.runs(),
-                run -> xml.words("run", run.text(), "figure", run.figure()),
+                run -> TextXml.run(xml, run),
                 "title",
                 passage.title(),
                 "text",

@@ -46,6 +46,7 @@ public record Compendium(
      * Gathers the Compendio of a sealed period.
      *
      * @param former the period compared with
+     * @param narrative the unit's own words
      * @param principles the guiding principles as the Compact words them
      * @throws mx.compendium.kernel.RulesBroken when a claim does not hold, with the id of each
      */
@@ -54,9 +55,11 @@ public record Compendium(
             Optional<SealedDataset> former,
             PeriodFigures figures,
             List<Claim> claims,
+            Narrative narrative,
             List<ReferencePrinciple> principles,
             EditionIdentity identity) {
         String before = former.map(dataset -> dataset.content().period().code()).orElse("");
-        return new CompendiumAssembly(current.content(), before, figures, claims, principles, identity).compendium();
+        return new CompendiumAssembly(current.content(), before, figures, claims, narrative, principles, identity)
+                .compendium();
     }
 }

@@ -17,6 +17,7 @@ final class CompendiumAssembly {
     private final PeriodFigures all;
     private final FigureIndex figures;
     private final Sentences sentences;
+    private final Narrative narrative;
     private final List<ReferencePrinciple> principles;
     private final EditionIdentity identity;
 
@@ -25,6 +26,7 @@ final class CompendiumAssembly {
             String former,
             PeriodFigures figures,
             List<Claim> claims,
+            Narrative narrative,
             List<ReferencePrinciple> principles,
             EditionIdentity identity) {
         this.content = content;
@@ -32,12 +34,12 @@ final class CompendiumAssembly {
         this.all = figures;
         this.figures = new FigureIndex(figures);
         this.sentences = new Sentences(claims);
+        this.narrative = narrative;
         this.principles = principles;
         this.identity = identity;
     }
 
     Compendium compendium() {
-        Narrative narrative = Narrative.standard(content.period().source(), figures::text);
         List<Passage> evaluation = sentences.evaluation();
         List<Passage> composition = sentences.composition();
         CrossTable crossed = new CrossGathering(
@@ -48,7 +50,7 @@ final class CompendiumAssembly {
                 .sections();
         IndexGathering index = new IndexGathering(content, SectionGathering.ordered(content));
         List<ParticipantGroup> participants = new ParticipantGathering(content, figures).participants();
-        sentences.figures().forEach(figures::find);
+        Stream.concat(sentences.figures(), narrative.figures()).forEach(figures::find);
         return new Compendium(
                 identity,
                 SpanishDates.months(

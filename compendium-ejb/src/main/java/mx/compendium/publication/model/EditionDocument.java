@@ -63,6 +63,9 @@ public class EditionDocument {
     @Column(length = 64)
     private @Nullable String sha256;
 
+    @Column(name = "data_root", length = 64)
+    private @Nullable String dataRoot;
+
     @Column(name = "file_name", length = 250)
     private String fileName;
 
@@ -103,7 +106,13 @@ public class EditionDocument {
         progress = Math.max(progress, Math.min(percent, 99));
     }
 
-    public void finish(String digest, long bytes, Instant at) {
+    /**
+     * Its bytes are there.
+     *
+     * @param root of the data it prints
+     */
+    public void finish(String digest, long bytes, String root, Instant at) {
+        dataRoot = root;
         state = DocumentState.READY;
         progress = 100;
         sha256 = digest;
@@ -131,6 +140,11 @@ public class EditionDocument {
 
     public boolean isReady() {
         return state == DocumentState.READY;
+    }
+
+    /** Whether it says what the edition says now; one from before roots were kept is taken to. */
+    public boolean restsOn(String root) {
+        return dataRoot == null || dataRoot.equals(root);
     }
 
     public boolean isOfTheKindOf(EditionDocument other) {

@@ -52,6 +52,7 @@ public record ExecutiveReport(
      * Gathers the report of a sealed period.
      *
      * @param former the period compared with
+     * @param narrative the unit's own words
      * @throws mx.compendium.kernel.RulesBroken when a claim does not hold, with the id of each
      */
     public static ExecutiveReport of(
@@ -59,8 +60,11 @@ public record ExecutiveReport(
             Optional<SealedDataset> former,
             PeriodFigures figures,
             List<Claim> claims,
+            Narrative narrative,
             EditionIdentity identity) {
-        return new Gathering(current.content(), former.map(SealedDataset::content), figures, claims, identity).report();
+        return new Gathering(
+                        current.content(), former.map(SealedDataset::content), figures, claims, narrative, identity)
+                .report();
     }
 
     /** The same report with its annex, which is known only when every figure has been asked for. */

@@ -3,6 +3,7 @@ package mx.compendium.publication.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.Claim;
 import mx.compendium.kernel.spanish.SpanishDates;
@@ -21,6 +22,7 @@ final class Gathering {
     private final PeriodFigures all;
     private final FigureIndex figures;
     private final Sentences sentences;
+    private final Narrative narrative;
     private final EditionIdentity identity;
     private final ParticipantGathering participants;
 
@@ -29,19 +31,21 @@ final class Gathering {
             Optional<PeriodContent> former,
             PeriodFigures figures,
             List<Claim> claims,
+            Narrative narrative,
             EditionIdentity identity) {
         this.content = content;
         this.former = former.map(period -> period.period().code()).orElse("");
         this.all = figures;
         this.figures = new FigureIndex(figures);
         this.sentences = new Sentences(claims);
+        this.narrative = narrative;
         this.identity = identity;
         this.participants = new ParticipantGathering(content, this.figures);
     }
 
     ExecutiveReport report() {
         ExecutiveReport report = printed();
-        sentences.figures().forEach(figures::find);
+        Stream.concat(sentences.figures(), narrative.figures()).forEach(figures::find);
         return report.explainedBy(new Annex(figures, all).rows());
     }
 
@@ -55,7 +59,7 @@ final class Gathering {
                 CoverArt.draw(objectiveCounts(), identity.palette()),
                 atAGlance(),
                 sentences.highlights(),
-                Narrative.standard(content.period().source(), figures::text),
+                narrative,
                 sentences.evaluation(),
                 objectivesChart(),
                 groupsChart(),
@@ -195,6 +199,7 @@ final class Gathering {
     private StateMap.Entity entity(StateEntry state) {
         Optional<Figure> reports = stateFigure(state);
         return new StateMap.Entity(
+                Codes.state(state.inegiCode()),
                 state.inegiCode(),
                 state.abbreviation(),
                 reports.isPresent(),

@@ -1,16 +1,13 @@
 package mx.compendium.publication.model;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import mx.compendium.narrative.EditionWords;
-import mx.compendium.narrative.StandardWords;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import mx.compendium.claim.ReadText.Printed;
+import mx.compendium.claim.Run;
 
-/** The unit's own words around the figures; a number in them is a reference such as {@code {reports.total}}. */
+/** The unit's own words around the figures of a document, block by block. */
 public record Narrative(
-        List<String> preamble, List<String> conformation, List<Passage> challenges, List<String> conclusions) {
-
-    private static final String HEADING = "### ";
+        List<Printed> preamble, List<Printed> conformation, List<Printed> challenges, List<Printed> conclusions) {
 
     public Narrative {
         preamble = List.copyOf(preamble);
@@ -19,21 +16,12 @@ public record Narrative(
         conclusions = List.copyOf(conclusions);
     }
 
-    /** The default words of an edition, with each reference replaced by the text of its figure. */
-    static Narrative standard(@Nullable String source, UnaryOperator<String> figureText) {
-        EditionWords words = StandardWords.of(source);
-        return new Narrative(
-                words.section("preamble", figureText),
-                words.section("conformation", figureText),
-                words.section("challenges", figureText).stream()
-                        .map(Narrative::titled)
-                        .toList(),
-                words.section("conclusions", figureText));
-    }
-
-    /** A heading and, in the next line, its paragraph. */
-    private static Passage titled(String paragraph) {
-        int end = paragraph.indexOf('\n');
-        return new Passage(paragraph.substring(HEADING.length(), end), paragraph.substring(end + 1));
+    /** Codes of the figures it states. */
+    Stream<String> figures() {
+        return Stream.of(preamble, conformation, challenges, conclusions)
+                .flatMap(List::stream)
+                .flatMap(block -> block.runs().stream())
+                .map(Run::figure)
+                .filter(code -> !code.isEmpty());
     }
 }

@@ -11,8 +11,7 @@ import mx.compendium.publication.Palette;
 final class PairedBars {
 
     /** One row; the texts are those of its figures. */
-    record Row(
-            String label, String figure, long value, String text, long former, String formerText, boolean leading) {
+    record Row(String label, String figure, long value, String text, long former, String formerText, boolean leading) {
 
         Row asLeading() {
             return new Row(label, figure, value, text, former, formerText, true);
@@ -108,12 +107,24 @@ final class PairedBars {
                 "font-size",
                 11.0,
                 "fill",
-                palette.primary());
+                palette.primary(),
+                Shape.FIGURE,
+                row.figure());
     }
 
-    private Shape formerValue(String text, double end, double baseline) {
+    private static Shape formerValue(Row row, String text, double end, double baseline) {
         return Shape.text(
-                text, LABELS + end + 4, baseline, "font-family", "Noto Sans", "font-size", 6.5, "fill", "#5b5446", Shape.FIGURE, row.figure() + Codes.FORMER);
+                text,
+                LABELS + end + 4,
+                baseline,
+                "font-family",
+                "Noto Sans",
+                "font-size",
+                6.5,
+                "fill",
+                "#5b5446",
+                Shape.FIGURE,
+                row.figure() + Codes.FORMER);
     }
 
     private static Shape axis(double height) {

@@ -3,7 +3,7 @@ package mx.compendium.publication.model;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.compendium.claim.Claim;
-import mx.compendium.claim.Piece;
+import mx.compendium.claim.Run;
 
 /**
  * A paragraph with the few words that stand beside it; they may be empty.
@@ -12,28 +12,17 @@ import mx.compendium.claim.Piece;
  */
 public record Passage(String title, List<Run> runs) {
 
-    /**
-     * A piece of the text.
-     *
-     * @param figure code of the figure it is, empty for words
-     */
-    public record Run(String text, String figure) {}
-
     public Passage {
         runs = List.copyOf(runs);
     }
 
     /** Words that state no figure. */
     public Passage(String title, String text) {
-        this(title, List.of(new Run(text, "")));
+        this(title, List.of(Run.words(text)));
     }
 
     static Passage of(String title, Claim claim) {
-        return new Passage(title, claim.pieces().stream().map(Passage::run).toList());
-    }
-
-    private static Run run(Piece piece) {
-        return new Run(piece.text(), piece instanceof Piece.Value value ? value.figure() : "");
+        return new Passage(title, claim.pieces().stream().map(Run::of).toList());
     }
 
     public String text() {

@@ -9,7 +9,14 @@ import mx.compendium.publication.Palette;
 final class StateMap {
 
     /** One entity; the text is its figure's. */
-    record Entity(String figure, String inegiCode, String abbreviation, boolean participates, long value, String text, String name) {}
+    record Entity(
+            String figure,
+            String inegiCode,
+            String abbreviation,
+            boolean participates,
+            long value,
+            String text,
+            String name) {}
 
     private static final double WIDTH = 410;
     private static final String LINES = "#d3cec4";
@@ -138,8 +145,14 @@ final class StateMap {
             String fill = ramp.at(step, STEPS - 1L);
             shapes.add(Shape.of("rect", "x", x + step * TONE, "y", y, "width", TONE, "height", 9.0, "fill", fill));
         }
-        shapes.add(note(lowest(entities), x, y + 18));
-        shapes.add(note(highest(entities), x + STEPS * TONE - 8, y + 18));
+        List<Entity> taking = entities.stream()
+                .filter(Entity::participates)
+                .sorted(Comparator.comparingLong(Entity::value))
+                .toList();
+        if (!taking.isEmpty()) {
+            shapes.add(end(taking.get(0), x, y + 18));
+            shapes.add(end(taking.get(taking.size() - 1), x + STEPS * TONE - 8, y + 18));
+        }
         shapes.add(absentTone(x, y + 30));
         shapes.add(note("No participa en el periodo", x + TONE + 5, y + 37.5));
         shapes.add(note("(no equivale a cero)", x + TONE + 5, y + 46.5));
@@ -165,20 +178,10 @@ final class StateMap {
                 0.5);
     }
 
-    private static String lowest(List<Entity> entities) {
-        return entities.stream()
-                .filter(Entity::participates)
-                .min(Comparator.comparingLong(Entity::value))
-                .map(Entity::text)
-                .orElse("");
-    }
-
-    private static String highest(List<Entity> entities) {
-        return entities.stream()
-                .filter(Entity::participates)
-                .max(Comparator.comparingLong(Entity::value))
-                .map(Entity::text)
-                .orElse("");
+    private Shape end(Entity entity, double x, double y) {
+        Shape text = note(entity.text(), x, y);
+        text.attributes().put(Shape.FIGURE, entity.figure());
+        return text;
     }
 
     private Shape note(String words, double x, double y) {

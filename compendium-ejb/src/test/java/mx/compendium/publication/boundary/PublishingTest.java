@@ -63,7 +63,7 @@ class PublishingTest {
     void what_is_ready_but_lost_is_made_again(Database database) {
         List<DocumentState> states = sealed(database, house -> {
             house.ask();
-            house.jobs.finish(house.next(), "0".repeat(64), 4);
+            house.jobs.finish(house.next(), "0".repeat(64), 4, house.root());
             house.publish();
             assertThat(house.listed()).isEmpty();
             return house.all().stream().map(DocumentRow::state).toList();
@@ -203,8 +203,12 @@ class PublishingTest {
                     .toList();
         }
 
+        String root() {
+            return wiring.bean(EditionGathering.class).root("2023", 1);
+        }
+
         void finish(UUID document) {
-            jobs.finish(document, wiring.bean(FileShelf.class).put(BYTES), BYTES.length);
+            jobs.finish(document, wiring.bean(FileShelf.class).put(BYTES), BYTES.length, root());
             em.flush();
         }
 

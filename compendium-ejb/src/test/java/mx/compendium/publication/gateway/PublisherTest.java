@@ -2,7 +2,10 @@ package mx.compendium.publication.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import mx.compendium.publication.GateException;
 import mx.compendium.publication.Samples;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.PeriodContent;
@@ -29,9 +32,37 @@ class PublisherTest {
                 .doesNotContain("reportaron", "revisó");
     }
 
-    private static List<String> legal(PeriodContent content) {
+    @Test
+    void r58_what_two_persons_let_pass_is_told_with_its_reason() {
+        GateException exception = new GateException(
+                "k",
+                "compendium",
+                "preamble",
+                "Hubo 400 sesiones.",
+                "number-loose",
+                "400",
+                "Es el nombre de la campaña.",
+                UUID.randomUUID(),
+                "Una",
+                Instant.EPOCH,
+                Instant.EPOCH);
+        assertThat(legal(Samples.content(), exception))
+                .hasSize(4)
+                .last()
+                .asString()
+                .contains("dos personas", "«400» en «Hubo 400 sesiones.»", "Es el nombre de la campaña.")
+                .doesNotContain("Una ");
+    }
+
+    private static List<String> legal(PeriodContent content, GateException... exceptions) {
         return new Publisher()
-                .identity("Informe Ejecutivo", Contents.sealed(content), 1, "https://compendio.example", "root")
+                .identity(
+                        "Informe Ejecutivo",
+                        Contents.sealed(content),
+                        1,
+                        "https://compendio.example",
+                        "root",
+                        List.of(exceptions))
                 .legal();
     }
 }

@@ -53,7 +53,7 @@ class ChartsTest {
     }
 
     private static PairedBars.Row row(String label, long value) {
-        return new PairedBars.Row(label, value, String.valueOf(value), 0, "", false);
+        return new PairedBars.Row(label, "reports.total", value, String.valueOf(value), 0, "", false);
     }
 
     private static Stream<Shape> shapes(Shape shape, String name) {

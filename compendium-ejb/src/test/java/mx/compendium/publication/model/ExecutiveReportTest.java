@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.compendium.claim.Run;
 import mx.compendium.claim.Verdict;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.publication.Editions;
@@ -106,7 +109,11 @@ class ExecutiveReportTest {
     }
 
     private static String told(Narrative narrative) {
-        return String.join("\n", narrative.preamble()) + String.join("\n", narrative.conformation());
+        return Stream.of(narrative.preamble(), narrative.conformation())
+                .flatMap(List::stream)
+                .flatMap(block -> block.runs().stream())
+                .map(Run::text)
+                .collect(Collectors.joining());
     }
 
     private static List<String> texts(ExecutiveReport report) {

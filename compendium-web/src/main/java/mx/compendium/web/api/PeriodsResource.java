@@ -26,6 +26,7 @@ import mx.compendium.period.boundary.Inviting;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.period.boundary.PeriodSealing;
 import mx.compendium.publication.boundary.ConsequenceReading;
+import mx.compendium.publication.boundary.PublicationGate;
 import mx.compendium.publication.boundary.Publishing;
 import mx.compendium.statistics.FigureSheet;
 import mx.compendium.statistics.boundary.FigureReading;
@@ -50,6 +51,9 @@ public class PeriodsResource {
 
     @Inject
     private Publishing publishing;
+
+    @Inject
+    private PublicationGate gate;
 
     @Inject
     private FigureReading figures;
@@ -181,6 +185,14 @@ public class PeriodsResource {
     public PeriodBody seal(@PathParam("code") String code) {
         sealing.seal(code);
         return period(code);
+    }
+
+    /** What would stop the publication now. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    @GET
+    @Path("{code}/gate")
+    public GateBody gate(@PathParam("code") String code) {
+        return GateBody.of(gate.read(code));
     }
 
     /** Answers when the edition is public; documents that are missing follow within minutes. */

@@ -9,6 +9,7 @@ import mx.compendium.action.DeliveryTiming;
 import mx.compendium.action.ReportState;
 import mx.compendium.action.Standing;
 import mx.compendium.audit.Outcome;
+import mx.compendium.claim.Finding;
 import mx.compendium.claim.Verdict;
 import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.ImportState;
@@ -82,7 +83,10 @@ public class Marks {
             Map.entry(DocumentState.FAILED, new Mark("stop", "bad")),
             Map.entry(Verdict.HOLDS, new Mark("done", "good")),
             Map.entry(Verdict.FAILS, new Mark("stop", "bad")),
-            Map.entry(Verdict.UNSUPPORTED, new Mark("warn", "warn")));
+            Map.entry(Verdict.UNSUPPORTED, new Mark("warn", "warn")),
+            Map.entry(Finding.Weight.NOTE, new Mark("done", "good")),
+            Map.entry(Finding.Weight.UNSUPPORTED, new Mark("warn", "warn")),
+            Map.entry(Finding.Weight.FALSE, new Mark("stop", "bad")));
 
     public String icon(Enum<?> state) {
         return mark(state).icon();

@@ -14,6 +14,7 @@ import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.EditionProof;
 import mx.compendium.publication.EditionRow;
+import mx.compendium.publication.PublishedException;
 import mx.compendium.publication.boundary.PublishedEditions;
 import mx.compendium.statistics.Figure;
 import mx.compendium.web.faces.Asked;
@@ -39,6 +40,7 @@ public class EditionBacking {
     private List<Figure> figures = List.of();
     private List<Section> sections = List.of();
     private @Nullable EditionProof proof;
+    private List<PublishedException> exceptions = List.of();
 
     @PostConstruct
     void read() {
@@ -50,6 +52,7 @@ public class EditionBacking {
         figures = Leading.of(published.figures(edition.code()));
         sections = sections(published.claims(edition.code()));
         proof = published.proof(edition.code());
+        exceptions = published.exceptions(edition.code());
     }
 
     public EditionRow getRow() {
@@ -58,6 +61,10 @@ public class EditionBacking {
 
     public EditionProof getProof() {
         return Objects.requireNonNull(proof);
+    }
+
+    public List<PublishedException> getExceptions() {
+        return exceptions;
     }
 
     public List<DocumentRow> getDocuments() {

@@ -1,0 +1,153 @@
+package mx.compendium.publication.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.compendium.claim.Claim;
+import mx.compendium.claim.ClaimKind;
+import mx.compendium.claim.ClaimLedger;
+import mx.compendium.claim.ClaimRefusal;
+import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.ReadText;
+import mx.compendium.claim.ReadText.Printed;
+import mx.compendium.claim.ReadText.Statement;
+import mx.compendium.claim.Verdict;
+import mx.compendium.narrative.NarrativeDocument;
+import mx.compendium.narrative.NarrativeSection;
+import mx.compendium.narrative.NarrativeText;
+import mx.compendium.publication.GateException;
+import mx.compendium.publication.GateFinding;
+
+/** The unit's own words of an edition, read against its figures: what they print, what they state, what stops them. */
+public final class EditionTexts {
+
+    private static final List<String> FIRST_TO_TELL =
+            List.of("first-time", "cause", "covered", "largest", "moves", "about");
+
+    private final Map<Place, ReadText> read;
+
+    /** Of every text what was read in it, in the order of the documents. */
+    public EditionTexts(Map<NarrativeText, ReadText> texts) {
+        read = new LinkedHashMap<>();
+        texts.forEach((text, words) -> read.put(new Place(text.document(), text.section()), words));
+    }
+
+    private record Place(NarrativeDocument document, NarrativeSection section) {
+
+        String key() {
+            return written(document) + "." + written(section);
+        }
+    }
+
+    public Narrative narrative(NarrativeDocument document) {
+        return new Narrative(
+                blocks(document, NarrativeSection.PREAMBLE),
+                blocks(document, NarrativeSection.CONFORMATION),
+                blocks(document, NarrativeSection.CHALLENGES),
+                blocks(document, NarrativeSection.CONCLUSIONS));
+    }
+
+    private List<Printed> blocks(NarrativeDocument document, NarrativeSection section) {
+        ReadText text = read.get(new Place(document, section));
+        return text == null ? List.of() : text.blocks();
+    }
+
+    /** Their sentences that say something to be checked and hold, by place: {@code text.compendium.preamble.3} is the third. */
+    public List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        read.forEach((place, text) -> IntStream.range(0, text.statements().size())
+                .filter(i -> text.statements().get(i).isClaim()
+                        && text.statements().get(i).verdict() == Verdict.HOLDS)
+                .mapToObj(i -> claim(place, i + 1, text.statements().get(i)))
+                .forEach(claims::add));
+        return claims;
+    }
+
+    private static Claim claim(Place place, int number, Statement statement) {
+        return new Claim(
+                "text." + place.key() + "." + number,
+                kind(statement),
+                ClaimSection.NARRATIVE,
+                statement.pieces(),
+                statement.asserts(),
+                Verdict.HOLDS);
+    }
+
+    private static ClaimKind kind(Statement statement) {
+        List<String> told =
+                statement.asserts().stream().map(assertion -> assertion.is()).toList();
+        return FIRST_TO_TELL.stream()
+                .filter(told::contains)
+                .findFirst()
+                .map(EditionTexts::kind)
+                .orElse(
+                        statement.figures().stream().anyMatch(code -> code.endsWith(Codes.SHARE))
+                                ? ClaimKind.SHARE
+                                : ClaimKind.TOTAL);
+    }
+
+    private static ClaimKind kind(String assertion) {
+        return switch (assertion) {
+            case "first-time" -> ClaimKind.FIRST_TIME;
+            case "cause" -> ClaimKind.CAUSE;
+            case "covered" -> ClaimKind.COVERAGE;
+            case "largest" -> ClaimKind.CONCENTRATION;
+            case "moves" -> ClaimKind.COMPARISON;
+            default -> ClaimKind.APPROXIMATION;
+        };
+    }
+
+    /** What was found in them, each with its place. */
+    public List<GateFinding> findings() {
+        return read.entrySet().stream()
+                .flatMap(text -> findings(text.getKey(), text.getValue()))
+                .toList();
+    }
+
+    private static Stream<GateFinding> findings(Place place, ReadText text) {
+        Stream<GateFinding> ofStatements = text.statements().stream()
+                .flatMap(statement -> statement.findings().stream()
+                        .map(finding -> new GateFinding(
+                                written(place.document()),
+                                written(place.section()),
+                                statement.text().strip(),
+                                finding)));
+        Stream<GateFinding> ofTheWhole = text.whole().stream()
+                .map(finding -> new GateFinding(written(place.document()), written(place.section()), "", finding));
+        return Stream.concat(ofStatements, ofTheWhole);
+    }
+
+    /** The ledger of the edition with the sentences of its texts; those let pass without being true stand among the refused. */
+    public ClaimLedger ledger(ClaimLedger generated, List<GateException> exceptions) {
+        return new ClaimLedger(
+                Stream.concat(generated.claims().stream(), claims().stream()).toList(),
+                Stream.concat(
+                                generated.refusals().stream(),
+                                exceptions.stream()
+                                        .filter(GateException::isGranted)
+                                        .map(EditionTexts::unproven))
+                        .toList());
+    }
+
+    private static ClaimRefusal unproven(GateException exception) {
+        return new ClaimRefusal(
+                "exception." + exception.finding(),
+                ClaimKind.TOTAL,
+                Verdict.UNSUPPORTED,
+                "«" + exception.written() + "»: " + exception.reason());
+    }
+
+    /** How many sentences were read. */
+    public int sentences() {
+        return read.values().stream().mapToInt(text -> text.statements().size()).sum();
+    }
+
+    private static String written(Enum<?> one) {
+        return Objects.requireNonNull(one).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,96 @@
+package mx.compendium.web.publication;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import mx.compendium.claim.Finding;
+import mx.compendium.publication.GateFinding;
+import mx.compendium.publication.GateRow;
+import mx.compendium.publication.GateSheet;
+import mx.compendium.publication.boundary.PublicationGate;
+import mx.compendium.web.faces.Asked;
+import mx.compendium.web.text.Say;
+import org.jspecify.annotations.Nullable;
+
+/** What the publish gate says of an edition: what stops it first. */
+@Named("gate")
+@RequestScoped
+public class GateBacking {
+
+    private static final Set<String> WRITTEN = Set.of("preamble", "conformation", "challenges", "conclusions");
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Say say;
+
+    @EJB
+    PublicationGate gate;
+
+    private String period = "";
+    private @Nullable GateSheet sheet;
+
+    @PostConstruct
+    void read() {
+        period = asked.required("period");
+        sheet = gate.read(period);
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public GateSheet getSheet() {
+        return Objects.requireNonNull(sheet);
+    }
+
+    public List<GateRow> getStopping() {
+        return getSheet().rows().stream().filter(GateRow::stops).toList();
+    }
+
+    /** What two persons let pass, and what is only told. */
+    public List<GateRow> getPassing() {
+        return getSheet().rows().stream().filter(row -> !row.stops()).toList();
+    }
+
+    /** The document and the part of it, in the language of the page. */
+    public String where(GateFinding found) {
+        String document = say.of("publication.gate.document." + found.document());
+        return isWritten(found) ? document + " › " + say.of("publication.gate.section." + found.section()) : document;
+    }
+
+    /** Where it is mended; empty when not in a text of the unit. */
+    public String mend(GateFinding found) {
+        return isWritten(found)
+                ? "/app/narrative/edit.xhtml?period=" + period + "&document=" + constant(found.document()) + "&section="
+                        + constant(found.section())
+                : "";
+    }
+
+    private static boolean isWritten(GateFinding found) {
+        return WRITTEN.contains(found.section());
+    }
+
+    private static String constant(String written) {
+        return written.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
+    }
+
+    /** What was found, in the language of the page. */
+    public String words(Finding finding) {
+        return say.of(
+                "figures.reading.code." + finding.code(), finding.written(), finding.expected(), finding.reason());
+    }
+
+    /** How many reports it rests on, empty for none. */
+    public String records(Finding finding) {
+        return finding.records().isEmpty()
+                ? ""
+                : say.of("figures.reading.records", finding.records().size());
+    }
+}
