@@ -9,4 +9,10 @@ import mx.compendium.statistics.PeriodFigures;
  *
  * @param former the data they are compared with
  */
-public record Told(PeriodContent content, Optional<PeriodContent> former, PeriodFigures figures, ClaimLedger claims) {}
+public record Told(PeriodContent content, Optional<PeriodContent> former, PeriodFigures figures, ClaimLedger claims) {
+
+    /** The same data with more said of them. */
+    public Told saying(ClaimLedger other) {
+        return new Told(content, former, figures, other);
+    }
+}

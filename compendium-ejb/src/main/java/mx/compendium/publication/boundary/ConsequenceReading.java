@@ -13,9 +13,12 @@ import mx.compendium.claim.Told;
 import mx.compendium.claim.boundary.Supposing;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
+import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.boundary.NarrativeReading;
 import mx.compendium.publication.ConsequenceSheet;
 import mx.compendium.publication.model.ChangedPlaces;
 import mx.compendium.publication.model.DocumentParts;
+import mx.compendium.publication.model.EditionTexts;
 import mx.compendium.publication.model.Part;
 
 /**
@@ -32,6 +35,9 @@ public class ConsequenceReading {
     @Inject
     Supposing supposing;
 
+    @Inject
+    NarrativeReading narrative;
+
     /**
      * What would follow, and where.
      *
@@ -41,8 +47,10 @@ public class ConsequenceReading {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public ConsequenceSheet consequences(String period, Supposition supposition) {
         Supposed supposed = supposed(period, supposition);
-        Consequences consequences = Supposing.consequences(supposed.now(), supposed.then());
-        ChangedPlaces places = new ChangedPlaces(parts(supposed.now()), parts(supposed.then()));
+        List<NarrativeText> written = narrative.texts(period);
+        Consequences consequences =
+                Supposing.consequences(worded(supposed.now(), written), worded(supposed.then(), written));
+        ChangedPlaces places = new ChangedPlaces(parts(supposed.now(), written), parts(supposed.then(), written));
         return new ConsequenceSheet(
                 supposed.now().content().period(),
                 supposed.sealed(),
@@ -63,15 +71,26 @@ public class ConsequenceReading {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public Consequences brief(String period, Supposition supposition) {
         Supposed supposed = supposed(period, supposition);
-        return Supposing.consequences(supposed.now(), supposed.then());
+        List<NarrativeText> written = narrative.texts(period);
+        return Supposing.consequences(worded(supposed.now(), written), worded(supposed.then(), written));
+    }
+
+    /** With the sentences the unit wrote among those that could change. */
+    private static Told worded(Told told, List<NarrativeText> written) {
+        return told.saying(words(told, written).ledger(told.claims(), List.of()));
+    }
+
+    private static EditionTexts words(Told told, List<NarrativeText> written) {
+        return EditionGathering.read(written, told.figures(), told.content(), told.claims());
     }
 
     private Supposed supposed(String period, Supposition supposition) {
         return supposing.suppose(period, supposition, identifying.caller().ofUnit());
     }
 
-    private static List<Part> parts(Told told) {
-        return DocumentParts.of(told, ReferenceCatalogue.load().principles());
+    private static List<Part> parts(Told told, List<NarrativeText> written) {
+        return DocumentParts.of(
+                told, words(told, written), ReferenceCatalogue.load().principles());
     }
 
     /**

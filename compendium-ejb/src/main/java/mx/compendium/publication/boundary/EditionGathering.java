@@ -17,6 +17,7 @@ import mx.compendium.publication.model.EditionTexts;
 import mx.compendium.publication.store.EventStore;
 import mx.compendium.publication.store.ExceptionStore;
 import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.boundary.DatasetReading;
 
 /** The data and the words behind an edition, for whoever prints them, proves them or packs them. */
@@ -92,19 +93,22 @@ class EditionGathering {
         String seal = edition.dataset().sha256();
         Read last = read.get(period);
         if (last == null || !last.seal().equals(seal) || !last.written().equals(written)) {
-            last = new Read(seal, written, read(written, edition));
+            last = new Read(
+                    seal,
+                    written,
+                    read(written, edition.figures(), edition.dataset().content(), edition.claims()));
             read.put(period, last);
         }
         return last.texts();
     }
 
     /** With today's words in everything they take from the data. */
-    private static EditionTexts read(List<NarrativeText> written, SealedEdition edition) {
-        PeriodContent content = edition.dataset().content();
+    static EditionTexts read(
+            List<NarrativeText> written, PeriodFigures figures, PeriodContent content, ClaimLedger ledger) {
         Map<NarrativeText, ReadText> texts = new LinkedHashMap<>();
         for (NarrativeText text : written) {
-            String body = TextReading.refreshed(text.body(), edition.figures(), content, edition.claims());
-            texts.put(text, TextReading.of(body, edition.figures(), content, edition.claims()));
+            String body = TextReading.refreshed(text.body(), figures, content, ledger);
+            texts.put(text, TextReading.of(body, figures, content, ledger));
         }
         return new EditionTexts(texts);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import mx.compendium.catalogue.ReferencePrinciple;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.Told;
+import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.Palette;
@@ -26,7 +27,7 @@ public final class DocumentParts {
     private DocumentParts() {}
 
     /** In reading order; none where nothing is reported, of which no document is made. */
-    public static List<Part> of(Told told, List<ReferencePrinciple> principles) {
+    public static List<Part> of(Told told, EditionTexts words, List<ReferencePrinciple> principles) {
         PeriodContent content = told.content();
         if (content.reports().isEmpty()) {
             return List.of();
@@ -35,8 +36,22 @@ public final class DocumentParts {
         String before = told.former().map(one -> one.period().code()).orElse("");
         List<Claim> claims = told.claims().claims();
         return Stream.concat(
-                        report(new Gathering(content, told.former(), told.figures(), claims, nobody).report()),
-                        book(new CompendiumAssembly(content, before, told.figures(), claims, principles, nobody)
+                        report(new Gathering(
+                                        content,
+                                        told.former(),
+                                        told.figures(),
+                                        claims,
+                                        words.narrative(NarrativeDocument.EXECUTIVE_REPORT),
+                                        nobody)
+                                .report()),
+                        book(new CompendiumAssembly(
+                                        content,
+                                        before,
+                                        told.figures(),
+                                        claims,
+                                        words.narrative(NarrativeDocument.COMPENDIUM),
+                                        principles,
+                                        nobody)
                                 .compendium()))
                 .toList();
     }

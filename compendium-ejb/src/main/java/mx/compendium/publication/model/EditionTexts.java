@@ -13,6 +13,7 @@ import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.ClaimRefusal;
 import mx.compendium.claim.ClaimSection;
+import mx.compendium.claim.Finding;
 import mx.compendium.claim.ReadText;
 import mx.compendium.claim.ReadText.Printed;
 import mx.compendium.claim.ReadText.Statement;
@@ -70,7 +71,7 @@ public final class EditionTexts {
 
     private static Claim claim(Place place, int number, Statement statement) {
         return new Claim(
-                "text." + place.key() + "." + number,
+                id(place, number),
                 kind(statement),
                 ClaimSection.NARRATIVE,
                 statement.pieces(),
@@ -122,15 +123,43 @@ public final class EditionTexts {
         return Stream.concat(ofStatements, ofTheWhole);
     }
 
+    /** Their sentences that would say something and do not hold. */
+    private List<ClaimRefusal> refused() {
+        List<ClaimRefusal> refused = new ArrayList<>();
+        read.forEach((place, text) -> IntStream.range(0, text.statements().size())
+                .filter(i -> text.statements().get(i).isClaim()
+                        && text.statements().get(i).verdict() != Verdict.HOLDS)
+                .mapToObj(i -> refusal(place, i + 1, text.statements().get(i)))
+                .forEach(refused::add));
+        return refused;
+    }
+
+    private static ClaimRefusal refusal(Place place, int number, Statement statement) {
+        Finding first =
+                statement.findings().stream().filter(Finding::stops).findFirst().orElseThrow();
+        return new ClaimRefusal(
+                id(place, number),
+                kind(statement),
+                statement.verdict(),
+                "«" + first.written() + "»: "
+                        + (first.reason().isEmpty() ? "los datos no lo sostienen." : first.reason()));
+    }
+
+    private static String id(Place place, int number) {
+        return "text." + place.key() + "." + number;
+    }
+
     /** The ledger of the edition with the sentences of its texts; those let pass without being true stand among the refused. */
     public ClaimLedger ledger(ClaimLedger generated, List<GateException> exceptions) {
         return new ClaimLedger(
                 Stream.concat(generated.claims().stream(), claims().stream()).toList(),
                 Stream.concat(
                                 generated.refusals().stream(),
-                                exceptions.stream()
-                                        .filter(GateException::isGranted)
-                                        .map(EditionTexts::unproven))
+                                Stream.concat(
+                                        refused().stream(),
+                                        exceptions.stream()
+                                                .filter(GateException::isGranted)
+                                                .map(EditionTexts::unproven)))
                         .toList());
     }
 

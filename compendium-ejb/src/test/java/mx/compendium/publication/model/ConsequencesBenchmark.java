@@ -11,6 +11,7 @@ import mx.compendium.claim.boundary.ClaimChecking;
 import mx.compendium.claim.boundary.Supposing;
 import mx.compendium.claim.model.R60Supposing;
 import mx.compendium.demonstration.DemonstrationEditions;
+import mx.compendium.publication.Editions;
 import mx.compendium.statistics.History;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
@@ -55,6 +56,9 @@ class ConsequencesBenchmark {
     }
 
     private static List<Part> parts(Told told) {
-        return DocumentParts.of(told, ReferenceCatalogue.load().principles());
+        return DocumentParts.of(
+                told,
+                Editions.texts(told.content(), told.figures(), told.claims()),
+                ReferenceCatalogue.load().principles());
     }
 }

@@ -83,6 +83,16 @@ class EditionTextsTest {
     }
 
     @Test
+    void a_sentence_that_would_say_something_and_does_not_hold_stands_among_the_refused_with_its_reason() {
+        ClaimLedger ledger =
+                preamble("El total [disminuyó](moves:reports.total).").ledger(LEDGER, List.of());
+        assertThat(ledger.refusals()).last().satisfies(refusal -> {
+            assertThat(refusal.id()).isEqualTo("text.executive-report.preamble.1");
+            assertThat(refusal.reason()).contains("disminuyo");
+        });
+    }
+
+    @Test
     void r58_what_was_let_pass_stands_among_the_refused_once_it_is_granted() {
         EditionTexts texts = preamble("Hubo 400 acciones.");
         assertThat(texts.ledger(LEDGER, List.of(exception(null))).refusals()).isEqualTo(LEDGER.refusals());
