@@ -19,6 +19,8 @@ import mx.compendium.narrative.NarrativeText;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.GateException;
 import mx.compendium.publication.GateFinding;
+import mx.compendium.publication.Samples;
+import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.History;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
@@ -46,6 +48,15 @@ class EditionTextsTest {
         assertThat(standard.findings()).isEmpty();
         assertThat(standard.claims()).isEmpty();
         assertThat(standard.sentences()).isGreaterThan(60);
+    }
+
+    @Test
+    void of_an_edition_taken_over_they_name_its_source_as_it_was_given() {
+        PeriodContent taken = Samples.takenOver("Informe 2023, p. 3 [sic], 15/12/2023");
+        PeriodFigures figures = FigureCounting.ofSealed(Contents.sealed(taken), History.none("2023"));
+        assertThat(Editions.texts(taken, figures, ClaimChecking.of(figures, taken))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
