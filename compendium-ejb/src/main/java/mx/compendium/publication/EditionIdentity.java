@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataRoot root of all that the edition's sentences follow from, see {@code docs/bundle-format.md}
  * @param demonstration whether every page says "Edición de demostración"
  * @param legal paragraphs of the legal page
+ * @param errata what this version and those before it declare, the first first
  * @param logo SVG of the publisher's mark, or null for names in words only
  */
 public record EditionIdentity(
@@ -38,10 +39,12 @@ public record EditionIdentity(
         boolean demonstration,
         List<String> legal,
         Palette palette,
+        List<Erratum> errata,
         @Nullable String logo) {
 
     public EditionIdentity {
         legal = List.copyOf(legal);
+        errata = List.copyOf(errata);
     }
 
     /** Public page of the edition, which the QR code leads to. */

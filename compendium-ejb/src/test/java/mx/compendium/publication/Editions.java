@@ -143,6 +143,7 @@ public final class Editions {
                 true,
                 List.of("Texto legal de la edición de demostración."),
                 Palette.federal(),
+                List.of(),
                 null);
     }
 }

@@ -108,6 +108,10 @@ public final class Samples {
     }
 
     public static EditionIdentity identity() {
+        return identity(1, List.of());
+    }
+
+    public static EditionIdentity identity(int version, List<Erratum> errata) {
         return new EditionIdentity(
                 "Secretaría de prueba",
                 "Unidad de prueba",
@@ -115,7 +119,7 @@ public final class Samples {
                 "Pacto Mundial para una Migración Segura, Ordenada y Regular",
                 "Informe Ejecutivo",
                 "2023",
-                1,
+                version,
                 "https://compendio.example",
                 Instant.parse("2023-11-30T18:00:00Z"),
                 "0123456789abcdef".repeat(4),
@@ -123,6 +127,7 @@ public final class Samples {
                 true,
                 List.of("Texto legal de prueba."),
                 Palette.federal(),
+                errata,
                 null);
     }
 }

@@ -51,6 +51,20 @@ class SealTest {
     }
 
     @Test
+    void what_a_corrected_version_declares_is_taken_and_its_form_is_demanded() {
+        sample.extra.put("manifest.json", declaring("\"claims\":[\"reports.total\"]"));
+        assertThat(Verified.of(sample).status()).isZero();
+        sample.extra.put("manifest.json", declaring("\"claims\":7"));
+        assertThat(Verified.of(sample).status()).isNotZero();
+    }
+
+    private byte[] declaring(String claims) {
+        String erratum = "{\"version\":2,\"reason\":\"Se capturó mal.\",\"records\":[\"PMM-2023-0001\"]," + claims + "}";
+        return Sample.utf8(new String(Sample.small().files().get("manifest.json"), StandardCharsets.UTF_8)
+                .replace("\"errata\":[]", "\"errata\":[" + erratum + "]"));
+    }
+
+    @Test
     void an_event_changed_left_out_or_added_breaks_the_chain() {
         sample.events.get(0).set(2, "period.opened");
         assertThat(Verified.codes(Verified.of(sample))).containsExactly("events.link");

@@ -112,6 +112,7 @@ class TextsTest {
             "publication.documents.open",
             "publication.gate.document.",
             "publication.gate.section.",
+            "publication.erratum.field.",
             "period.change.",
             "period.next.",
             "period.zone.",

@@ -193,7 +193,7 @@ public class ReportStore {
                                 select coalesce(
                                     (select name from participation where period_code = ?1 and institution = ?2),
                                     (select name from institution_name where institution = ?2 and valid_from <= coalesce(
-                                        (select unit_day(sealed_at) from sealed_dataset where period_code = ?1),
+                                        (select unit_day(sealed_at) from sealed_dataset where period_code = ?1 and version = 1),
                                         unit_day(clock_timestamp())) order by valid_from desc limit 1))""")
                         .setParameter(1, report.periodCode())
                         .setParameter(2, institution))

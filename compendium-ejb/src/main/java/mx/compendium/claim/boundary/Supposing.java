@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.compendium.claim.Consequences;
+import mx.compendium.claim.Corrected;
 import mx.compendium.claim.Supposed;
 import mx.compendium.claim.SupposedReport;
 import mx.compendium.claim.Supposition;
 import mx.compendium.claim.Told;
 import mx.compendium.claim.model.Comparing;
 import mx.compendium.claim.model.R60Supposing;
+import mx.compendium.claim.model.R61Correcting;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
@@ -69,6 +71,24 @@ public class Supposing {
                 R60Supposing.report(setting.with, supposed.folio()),
                 told(setting.dataset.content(), history, datasets.figures(setting.dataset)),
                 told(then, history, others));
+    }
+
+    /**
+     * The frozen data of a published edition as last corrected, and as corrections would make them (R-61).
+     *
+     * @throws NotFound when the period is not sealed, or no accepted report has a folio
+     * @throws RulesBroken when they are no corrections
+     */
+    public Corrected correct(String period, List<Supposition> corrections) {
+        SealedDataset dataset = datasets.sealed(period).orElseThrow(() -> new NotFound("sealed data of " + period));
+        PeriodContent content = dataset.content();
+        PeriodContent then = R61Correcting.of(content, corrections);
+        History history = datasets.historyOf(period, content.period().historyBegins());
+        PeriodFigures others = FigureCounting.of(new ProvisionalDataset(then, dataset.sealedAt()), history);
+        return new Corrected(
+                told(content, history, datasets.figures(dataset)),
+                told(then, history, others),
+                R61Correcting.records(content, then, corrections));
     }
 
     private static Told told(PeriodContent content, History history, PeriodFigures figures) {

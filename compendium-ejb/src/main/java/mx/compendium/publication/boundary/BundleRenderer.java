@@ -52,22 +52,22 @@ class BundleRenderer implements DocumentRenderer {
     public byte[] render(DocumentRow document, IntConsumer percent) {
         String period = document.period();
         int version = document.version();
-        String title = sealed.edition(period).dataset().content().period().title();
-        return Bundle.of(gathering.of(period, version), identities.of(title, period, version), others(period), signer);
+        String title = sealed.edition(period, version).dataset().content().period().title();
+        return Bundle.of(gathering.of(period, version), identities.of(title, period, version), others(period, version), signer);
     }
 
-    private List<Bundle.Document> others(String period) {
+    private List<Bundle.Document> others(String period, int version) {
         return DocumentForm.all().stream()
                 .filter(form -> form.kind() != makes())
-                .map(form -> stored(period, form))
+                .map(form -> stored(period, version, form))
                 .map(file -> new Bundle.Document(file.fileName(), file.size(), file.sha256()))
                 .sorted(java.util.Comparator.comparing(Bundle.Document::name))
                 .toList();
     }
 
-    private PublishedFile stored(String period, DocumentForm form) {
+    private PublishedFile stored(String period, int version, DocumentForm form) {
         return documents
-                .newest(period, form)
+                .newest(period, version, form)
                 .map(EditionDocument::row)
                 .flatMap(row -> StoredDocument.of(row, shelf))
                 .orElseThrow(() -> new IllegalStateException(form + " of " + period + " is not made yet"));

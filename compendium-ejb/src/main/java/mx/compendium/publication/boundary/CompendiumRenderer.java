@@ -49,13 +49,13 @@ class CompendiumRenderer implements DocumentRenderer {
 
     /** All that it says; refused with the id of each claim that does not hold. */
     private Compendium gather(String period, int version) {
-        SealedEdition edition = sealed.edition(period);
+        SealedEdition edition = sealed.edition(period, version);
         return Compendium.of(
                 edition.dataset(),
                 edition.former(),
                 edition.figures(),
                 edition.claims().claims(),
-                gathering.texts(period).narrative(NarrativeDocument.COMPENDIUM),
+                gathering.texts(period, version).narrative(NarrativeDocument.COMPENDIUM),
                 ReferenceCatalogue.load().principles(),
                 identities.of(TITLE, period, version));
     }

@@ -76,7 +76,7 @@ public class ConsequenceReading {
     }
 
     /** With the sentences the unit wrote among those that could change. */
-    private static Told worded(Told told, List<NarrativeText> written) {
+    static Told worded(Told told, List<NarrativeText> written) {
         return told.saying(words(told, written).ledger(told.claims(), List.of()));
     }
 

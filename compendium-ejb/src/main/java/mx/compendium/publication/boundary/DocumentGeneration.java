@@ -45,22 +45,24 @@ public class DocumentGeneration {
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     @Audited("document.request")
     public void request(String period) {
-        if (sealed.find(period).isEmpty()) {
+        if (!sealed.isSealed(period)) {
             throw new RulesBroken(Violation.of("document.period-not-sealed", period));
         }
+        int version = orders.version(period);
         List<DocumentForm> idle = DocumentForm.all().stream()
-                .filter(form -> newest(period, form).allMatch(EditionDocument::isReady))
+                .filter(form -> newest(period, version, form).allMatch(EditionDocument::isReady))
                 .toList();
         List<DocumentForm> lacking = idle.stream()
-                .filter(form -> newest(period, form).findAny().isEmpty())
+                .filter(form -> newest(period, version, form).findAny().isEmpty())
                 .toList();
         boolean whole = idle.size() == DocumentForm.all().size() && lacking.isEmpty();
         (whole ? idle : lacking)
-                .forEach(form -> orders.place(period, form, identifying.caller().name()));
+                .forEach(form ->
+                        orders.place(period, version, form, identifying.caller().name()));
     }
 
-    private Stream<EditionDocument> newest(String period, DocumentForm form) {
-        return documents.newest(period, form).stream();
+    private Stream<EditionDocument> newest(String period, int version, DocumentForm form) {
+        return documents.newest(period, version, form).stream();
     }
 
     /** All generations of a period's documents, newest first. */

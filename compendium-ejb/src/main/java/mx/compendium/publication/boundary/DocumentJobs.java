@@ -38,8 +38,10 @@ class DocumentJobs {
     void requestMissing() {
         for (Edition edition : editions.all()) {
             DocumentForm.all().stream()
-                    .filter(form -> documents.newest(edition.periodCode(), form).isEmpty())
-                    .forEach(form -> orders.add(edition.periodCode(), form, DocumentOrders.SYSTEM));
+                    .filter(form -> documents
+                            .newest(edition.periodCode(), edition.version(), form)
+                            .isEmpty())
+                    .forEach(form -> orders.add(edition.periodCode(), edition.version(), form, DocumentOrders.SYSTEM));
         }
     }
 
@@ -76,7 +78,7 @@ class DocumentJobs {
         document.fail(incident, clock.now());
         if (lacking(document) && attempts(document) < ATTEMPTS) {
             DocumentRow row = document.row();
-            orders.add(row.period(), row.form(), DocumentOrders.SYSTEM);
+            orders.add(row.period(), row.version(), row.form(), DocumentOrders.SYSTEM);
         }
     }
 

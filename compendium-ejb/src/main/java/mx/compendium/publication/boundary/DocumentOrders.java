@@ -31,14 +31,18 @@ class DocumentOrders {
     @Inject
     Event<DocumentRequested> requested;
 
-    /** Asks for a document of the period's edition and tells the press once that is committed. */
-    void place(String period, DocumentForm form, String by) {
-        requested.fire(new DocumentRequested(add(period, form, by)));
+    /** The version documents are made for now: of the edition that is public, or of the one that will be. */
+    int version(String period) {
+        return editions.newest(period).map(Edition::version).orElse(Edition.FIRST_VERSION);
+    }
+
+    /** Asks for a document of a version of the period's edition and tells the press once that is committed. */
+    void place(String period, int version, DocumentForm form, String by) {
+        requested.fire(new DocumentRequested(add(period, version, form, by)));
     }
 
     /** Asks for a document without a word to the press: for the press itself. */
-    UUID add(String period, DocumentForm form, String by) {
-        int version = editions.newest(period).map(Edition::version).orElse(Edition.FIRST_VERSION);
+    UUID add(String period, int version, DocumentForm form, String by) {
         EditionDocument document = new EditionDocument(UUID.randomUUID(), period, version, form, clock.now(), by);
         documents.add(document);
         return document.id();

@@ -11,9 +11,11 @@ import mx.compendium.claim.ReadText;
 import mx.compendium.claim.boundary.TextReading;
 import mx.compendium.narrative.NarrativeText;
 import mx.compendium.narrative.boundary.NarrativeReading;
+import mx.compendium.publication.Erratum;
 import mx.compendium.publication.GateException;
 import mx.compendium.publication.model.EditionData;
 import mx.compendium.publication.model.EditionTexts;
+import mx.compendium.publication.store.ErratumStore;
 import mx.compendium.publication.store.EventStore;
 import mx.compendium.publication.store.ExceptionStore;
 import mx.compendium.statistics.PeriodContent;
@@ -42,6 +44,9 @@ class EditionGathering {
     @Inject
     ExceptionStore exceptions;
 
+    @Inject
+    ErratumStore errata;
+
     /** Texts as they were read, good for as long as they and the data stand. */
     private record Read(String seal, List<NarrativeText> written, EditionTexts texts) {}
 
@@ -60,7 +65,7 @@ class EditionGathering {
     /** The root alone, computed once: the same seal, version and words have no other. */
     String root(String period, int version) {
         Rooted now = new Rooted(
-                sealed.edition(period).dataset().sha256(), narrative.texts(period), exceptions.ofPeriod(period), "");
+                sealed.edition(period, version).dataset().sha256(), narrative.texts(period), exceptions.ofPeriod(period), "");
         Rooted last = roots.get(period + "/" + version);
         if (last == null || !last.standsFor(now)) {
             last = now.with(of(period, version).root());
@@ -69,35 +74,40 @@ class EditionGathering {
         return last.root();
     }
 
+    /** What that version and those before it declare. */
+    List<Erratum> errata(String period, int version) {
+        return errata.upTo(period, version);
+    }
+
     EditionData of(String period, int version) {
-        SealedEdition edition = sealed.edition(period);
+        SealedEdition edition = sealed.edition(period, version);
         PeriodContent content = edition.dataset().content();
         return EditionData.of(
                 content,
                 datasets.historyOf(period, content.period().historyBegins()),
                 edition.figures(),
-                ledger(period),
+                ledger(period, version),
                 events.ofPeriod(period),
                 version);
     }
 
     /** Every sentence of the edition that is bound to figures: those made of the data, and those somebody wrote. */
-    ClaimLedger ledger(String period) {
-        return texts(period).ledger(sealed.edition(period).claims(), exceptions.ofPeriod(period));
+    ClaimLedger ledger(String period, int version) {
+        return texts(period, version).ledger(sealed.edition(period, version).claims(), exceptions.ofPeriod(period));
     }
 
     /** The unit's own words as they stand now. */
-    EditionTexts texts(String period) {
-        SealedEdition edition = sealed.edition(period);
+    EditionTexts texts(String period, int version) {
+        SealedEdition edition = sealed.edition(period, version);
         List<NarrativeText> written = narrative.texts(period);
         String seal = edition.dataset().sha256();
-        Read last = read.get(period);
+        Read last = read.get(period + "/" + version);
         if (last == null || !last.seal().equals(seal) || !last.written().equals(written)) {
             last = new Read(
                     seal,
                     written,
                     read(written, edition.figures(), edition.dataset().content(), edition.claims()));
-            read.put(period, last);
+            read.put(period + "/" + version, last);
         }
         return last.texts();
     }

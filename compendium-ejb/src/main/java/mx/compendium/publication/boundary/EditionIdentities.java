@@ -34,10 +34,11 @@ class EditionIdentities {
                 .toList();
         return publisher.identity(
                 title,
-                sealed.edition(period).dataset(),
+                sealed.edition(period, version).dataset(),
                 version,
                 installation.publicAddress(),
                 gathering.root(period, version),
-                granted);
+                granted,
+                gathering.errata(period, version));
     }
 }

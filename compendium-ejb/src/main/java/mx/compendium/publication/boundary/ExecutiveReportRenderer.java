@@ -48,13 +48,13 @@ class ExecutiveReportRenderer implements DocumentRenderer {
 
     /** All that it says; refused with the id of each claim that does not hold. */
     private ExecutiveReport gather(String period, int version) {
-        SealedEdition edition = sealed.edition(period);
+        SealedEdition edition = sealed.edition(period, version);
         return ExecutiveReport.of(
                 edition.dataset(),
                 edition.former(),
                 edition.figures(),
                 edition.claims().claims(),
-                gathering.texts(period).narrative(NarrativeDocument.EXECUTIVE_REPORT),
+                gathering.texts(period, version).narrative(NarrativeDocument.EXECUTIVE_REPORT),
                 identities.of(TITLE, period, version));
     }
 }

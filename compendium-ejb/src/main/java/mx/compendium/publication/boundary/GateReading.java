@@ -33,8 +33,8 @@ class GateReading {
 
     /** All that is found, notes among it. */
     List<GateFinding> findings(String period, int version) {
-        SealedEdition edition = sealed.edition(period);
-        List<GateFinding> written = gathering.texts(period).findings();
+        SealedEdition edition = sealed.edition(period, version);
+        List<GateFinding> written = gathering.texts(period, version).findings();
         Set<String> told = written.stream()
                 .map(one -> one.document() + " " + one.finding().written())
                 .collect(Collectors.toSet());

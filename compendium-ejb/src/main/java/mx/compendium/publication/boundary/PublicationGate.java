@@ -60,8 +60,8 @@ public class PublicationGate {
                 .map(finding -> row(finding, Optional.ofNullable(asked.get(finding.key())), caller))
                 .toList();
         return new GateSheet(
-                gathering.texts(period).sentences(),
-                gathering.ledger(period).claims().size(),
+                gathering.texts(period, version(period)).sentences(),
+                gathering.ledger(period, version(period)).claims().size(),
                 editions.newest(period).isPresent(),
                 rows);
     }

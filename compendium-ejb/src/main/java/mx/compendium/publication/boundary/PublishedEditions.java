@@ -4,19 +4,24 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.compendium.claim.Claim;
+import mx.compendium.claim.ClaimLedger;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.Sha256;
 import mx.compendium.kernel.Slice;
 import mx.compendium.publication.BundleSigner;
+import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.EditionProof;
 import mx.compendium.publication.EditionRow;
+import mx.compendium.publication.Erratum;
 import mx.compendium.publication.GateException;
 import mx.compendium.publication.PublishedException;
 import mx.compendium.publication.PublishedFile;
@@ -68,6 +73,21 @@ public class PublishedEditions {
         return row(published(code));
     }
 
+    /** Every version, the newest first; each but that is replaced by the one before it in the list. */
+    @PermitAll
+    public List<EditionRow> versions(String code) {
+        return editions.versions(published(code).periodCode()).stream()
+                .map(this::row)
+                .toList();
+    }
+
+    /** What each version from the second on declares of the one before it, the first first. */
+    @PermitAll
+    public List<Erratum> errata(String code) {
+        Edition edition = published(code);
+        return gathering.errata(edition.periodCode(), edition.version());
+    }
+
     @PermitAll
     public EditionProof proof(String code) {
         Edition edition = published(code);
@@ -106,14 +126,32 @@ public class PublishedEditions {
     /** The sentences of the edition that hold, in the order of the document. */
     @PermitAll
     public List<Claim> claims(String code) {
-        return gathering.ledger(published(code).periodCode()).claims();
+        return ledger(published(code)).claims();
     }
 
+    /** Of each form the newest version that is ready. */
     @PermitAll
     public List<DocumentRow> documents(String code) {
+        Set<DocumentForm> seen = new HashSet<>();
+        return everyDocument(code).stream().filter(row -> seen.add(row.form())).toList();
+    }
+
+    /** Those of one version; of one that is replaced they stay what they were. */
+    @PermitAll
+    public List<DocumentRow> documents(String code, int version) {
+        return everyDocument(code).stream()
+                .filter(row -> row.version() == version)
+                .toList();
+    }
+
+    /** Those of every version, in reading order, the newest version of each first. */
+    @PermitAll
+    public List<DocumentRow> everyDocument(String code) {
         return documents.published(published(code).periodCode()).stream()
                 .map(EditionDocument::row)
-                .sorted(Comparator.comparing(DocumentRow::kind).thenComparing(DocumentRow::format))
+                .sorted(Comparator.comparing(DocumentRow::kind)
+                        .thenComparing(DocumentRow::format)
+                        .thenComparing(Comparator.comparing(DocumentRow::version).reversed()))
                 .filter(row -> StoredDocument.of(row, shelf).isPresent())
                 .toList();
     }
@@ -125,7 +163,21 @@ public class PublishedEditions {
      */
     @PermitAll
     public PublishedFile file(String code, String fileName) {
-        return documents(code).stream()
+        return file(documents(code), code, fileName);
+    }
+
+    /**
+     * The same of one version.
+     *
+     * @throws NotFound when the edition is not published or that version of it has no such document
+     */
+    @PermitAll
+    public PublishedFile file(String code, int version, String fileName) {
+        return file(documents(code, version), code, fileName);
+    }
+
+    private PublishedFile file(List<DocumentRow> rows, String code, String fileName) {
+        return rows.stream()
                 .filter(row -> row.fileName().equals(fileName))
                 .findFirst()
                 .flatMap(row -> StoredDocument.of(row, shelf))
@@ -145,16 +197,22 @@ public class PublishedEditions {
                 .map(document -> new RecognisedFile(edition(document.period()), document));
     }
 
+    private ClaimLedger ledger(Edition edition) {
+        return gathering.ledger(edition.periodCode(), edition.version());
+    }
+
     private Edition published(String code) {
         return editions.newest(code).orElseThrow(() -> new NotFound("edition " + code));
     }
 
     private SealedEdition content(String code) {
-        return sealed.find(published(code).periodCode()).orElseThrow(() -> new NotFound("edition " + code));
+        Edition edition = published(code);
+        return sealed.edition(edition.periodCode(), edition.version());
     }
 
     private EditionRow row(Edition edition) {
-        SealedDataset dataset = content(edition.periodCode()).dataset();
+        SealedDataset dataset =
+                sealed.edition(edition.periodCode(), edition.version()).dataset();
         PeriodFacts period = dataset.content().period();
         return new EditionRow(
                 edition.periodCode(),

@@ -74,7 +74,7 @@ public class Publishing {
     public void publish(String period) {
         Caller caller = identifying.caller();
         periods.publish(period);
-        SealedDataset dataset = sealed.edition(period).dataset();
+        SealedDataset dataset = sealed.edition(period, Edition.FIRST_VERSION).dataset();
         RulesBroken.ifAny(gate.stopping(period, Edition.FIRST_VERSION).stream()
                 .map(Publishing::stopped)
                 .toList());
@@ -91,17 +91,17 @@ public class Publishing {
 
     private void publish(String period, DocumentForm form, Caller caller) {
         // locked, so that one that is being finished just now is either ready here or sees the edition there
-        Optional<EditionDocument> newest = documents.newest(period, form).flatMap(found -> documents.lock(found.id()));
+        Optional<EditionDocument> newest = documents.newest(period, Edition.FIRST_VERSION, form).flatMap(found -> documents.lock(found.id()));
         String root = gathering.root(period, Edition.FIRST_VERSION);
         Predicate<EditionDocument> good = document -> isWhole(document) && document.restsOn(root);
         newest.filter(good).ifPresent(EditionDocument::publish);
         if (newest.filter(document -> !document.isReady() || good.test(document))
                 .isEmpty()) {
-            orders.place(period, form, caller.name());
+            orders.place(period, Edition.FIRST_VERSION, form, caller.name());
         }
     }
 
-    private static Violation stopped(GateFinding found) {
+    static Violation stopped(GateFinding found) {
         Finding finding = found.finding();
         String hint = finding.expected().isEmpty() ? finding.reason() : "Los datos dan «" + finding.expected() + "».";
         return Violation.of("publication.gate", found.place(), finding.written(), hint, found.document());

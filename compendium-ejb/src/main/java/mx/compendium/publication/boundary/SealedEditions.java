@@ -20,15 +20,16 @@ class SealedEditions {
     @Inject
     DatasetReading datasets;
 
-    /** The sealed period of that code; empty when it is not sealed or does not exist. */
-    Optional<SealedEdition> find(String period) {
-        return datasets.sealed(period)
-                .map(dataset -> bySeal.computeIfAbsent(dataset.sha256(), any -> computed(dataset)));
+    /** Whether anything is sealed under that code. */
+    boolean isSealed(String period) {
+        return datasets.sealed(period).isPresent();
     }
 
-    /** The same, refused as absent. */
-    SealedEdition edition(String period) {
-        return find(period).orElseThrow(() -> new NotFound("sealed data of " + period));
+    /** What a version of an edition is made of, refused as absent. */
+    SealedEdition edition(String period, int version) {
+        return datasets.sealed(period, version)
+                .map(dataset -> bySeal.computeIfAbsent(dataset.sha256(), any -> computed(dataset)))
+                .orElseThrow(() -> new NotFound("sealed data of " + period + " in version " + version));
     }
 
     private SealedEdition computed(SealedDataset dataset) {

@@ -65,6 +65,7 @@ final class CompendiumXml {
             texts.topics(book.narrative().challenges());
             texts.section("conclusiones", "Conclusiones", book.narrative().conclusions());
         });
+        shared.errata(book.identity());
         index("por-institucion", "Índice por institución", book.byInstitution());
         index("por-entidad", "Índice por entidad federativa", book.byState());
         shared.chapter(

@@ -37,9 +37,9 @@ public final class PrintedNumbers {
     private static final Pattern SMALL = Pattern.compile("(?:.*: )?[1-4]");
     private static final String FORMER = ".former";
 
-    /** What records, catalogues and the seal say of themselves; the bundle holds it as it stands. */
+    /** What records, catalogues, the seal and errata say of themselves; the bundle holds it as it stands. */
     private static final Set<String> DECLARED = Set.of(
-            "identity", "palette", "legal", "cover-numbers", "cover-art", "ficha", "taking", "index", "verification");
+            "identity", "palette", "legal", "cover-numbers", "cover-art", "ficha", "taking", "index", "verification", "errata");
 
     private static final Set<String> DECLARED_ATTRIBUTES = Set.of(
             "id",

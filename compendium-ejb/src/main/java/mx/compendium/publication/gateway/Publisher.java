@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import mx.compendium.narrative.EditionWords;
 import mx.compendium.publication.EditionIdentity;
+import mx.compendium.publication.Erratum;
 import mx.compendium.publication.GateException;
 import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.Palette;
@@ -33,7 +34,8 @@ public class Publisher {
             int version,
             String publicAddress,
             String dataRoot,
-            List<GateException> exceptions) {
+            List<GateException> exceptions,
+            List<Erratum> errata) {
         return new EditionIdentity(
                 word("ministry"),
                 word("unit"),
@@ -52,6 +54,7 @@ public class Publisher {
                                 exceptions.stream().map(Publisher::told))
                         .toList(),
                 palette(),
+                errata,
                 null);
     }
 

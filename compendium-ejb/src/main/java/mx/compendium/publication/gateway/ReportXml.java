@@ -73,6 +73,7 @@ final class ReportXml {
     }
 
     private void annexes(ExecutiveReport report) throws XMLStreamException {
+        shared.errata(report.identity());
         shared.chapter(
                 "participantes",
                 "Anexo 1. Instituciones participantes",

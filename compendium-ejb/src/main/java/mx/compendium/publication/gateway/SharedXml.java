@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import mx.compendium.publication.EditionIdentity;
+import mx.compendium.publication.Erratum;
 import mx.compendium.publication.Palette;
 import mx.compendium.publication.model.AnnexRow;
+import mx.compendium.publication.model.ErratumWords;
 import mx.compendium.publication.model.ParticipantGroup;
 import mx.compendium.publication.model.Passage;
 
@@ -166,6 +168,21 @@ final class SharedXml {
                         row.quotient(),
                         "rule",
                         row.rule()));
+    }
+
+    /** What this version and those before it correct; a first version has no such chapter. */
+    void errata(EditionIdentity identity) throws XMLStreamException {
+        if (identity.errata().isEmpty()) {
+            return;
+        }
+        chapter("fe-de-erratas", "Fe de erratas", () -> xml.element("errata", () -> {
+            for (Erratum erratum : identity.errata()) {
+                section(
+                        "fe-de-erratas-" + erratum.version(),
+                        ErratumWords.title(erratum),
+                        ErratumWords.paragraphs(erratum));
+            }
+        }));
     }
 
     void verification(EditionIdentity identity, String title) throws XMLStreamException {

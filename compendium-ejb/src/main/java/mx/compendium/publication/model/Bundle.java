@@ -7,9 +7,11 @@ import java.util.Base64;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import mx.compendium.claim.ChangedSentence;
 import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.EditionIdentity;
+import mx.compendium.publication.Erratum;
 
 /** The sealed bundle of an edition, signed: the same bytes from the same seal, version, documents and key. */
 public final class Bundle {
@@ -54,8 +56,24 @@ public final class Bundle {
                 .add("eventsHead", data.eventsHead())
                 .add("files", ClaimsFile.array(held))
                 .add("documents", ClaimsFile.array(published))
-                .add("errata", Json.createArrayBuilder())
+                .add(
+                        "errata",
+                        ClaimsFile.array(
+                                identity.errata().stream().map(Bundle::declared).toList()))
                 .build());
+    }
+
+    private static JsonObject declared(Erratum erratum) {
+        return Json.createObjectBuilder()
+                .add("version", erratum.version())
+                .add("reason", erratum.reason())
+                .add("records", Json.createArrayBuilder(erratum.folios()))
+                .add(
+                        "claims",
+                        Json.createArrayBuilder(erratum.claims().stream()
+                                .map(ChangedSentence::id)
+                                .toList()))
+                .build();
     }
 
     private static JsonObject described(String name, long size, String sha256) {

@@ -72,6 +72,7 @@ public final class DocumentParts {
                 false,
                 List.of(),
                 Palette.federal(),
+                List.of(),
                 null);
     }
 

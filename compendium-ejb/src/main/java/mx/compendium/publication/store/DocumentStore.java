@@ -44,12 +44,14 @@ public class DocumentStore {
                 .getResultList();
     }
 
-    public Optional<EditionDocument> newest(String periodCode, DocumentForm form) {
+    /** The newest of that form for that version of the edition that did not fail. */
+    public Optional<EditionDocument> newest(String periodCode, int version, DocumentForm form) {
         return database.createQuery(
-                        "select d from EditionDocument d where d.periodCode = :period and d.kind = :kind"
-                                + " and d.format = :format and d.state <> :failed order by d.requestedAt desc",
+                        "select d from EditionDocument d where d.periodCode = :period and d.editionVersion = :version"
+                                + " and d.kind = :kind and d.format = :format and d.state <> :failed order by d.requestedAt desc",
                         EditionDocument.class)
                 .setParameter("period", periodCode)
+                .setParameter("version", version)
                 .setParameter("kind", form.kind())
                 .setParameter("format", form.format())
                 .setParameter("failed", DocumentState.FAILED)

@@ -18,8 +18,18 @@ public class EditionStore {
         this.database = database;
     }
 
+    /** Written at once: what a version declares refers to it. */
     public void add(Edition edition) {
         database.persist(edition);
+        database.flush();
+    }
+
+    /** Every version of a period's publication, the newest first. */
+    public List<Edition> versions(String periodCode) {
+        return database.createQuery(
+                        "select e from Edition e where e.periodCode = :period order by e.version desc", Edition.class)
+                .setParameter("period", periodCode)
+                .getResultList();
     }
 
     /** The newest version of a period's publication. */

@@ -14,6 +14,7 @@ import mx.compendium.statistics.ReportingDataset;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.store.CitedTotalStore;
 import mx.compendium.statistics.store.ContentStore;
+import mx.compendium.statistics.store.Frozen;
 import mx.compendium.statistics.store.SealedDatasetStore;
 
 /** Reads datasets for the doors of this and higher features, within their transaction; they decide who may. */
@@ -40,10 +41,18 @@ public class DatasetReading {
         this.cited = cited;
     }
 
-    /** The frozen data of a period; empty when it is not sealed or does not exist. */
+    /** The frozen data of a period, as last corrected; empty when it is not sealed or does not exist. */
     public Optional<SealedDataset> sealed(String period) {
-        return sealed.sha256(period)
-                .map(digest -> memory.dataset(digest, () -> sealed.find(period).orElseThrow()));
+        return sealed.newest(period).map(this::read);
+    }
+
+    /** The data a version of an edition is made of; empty when there are none. */
+    public Optional<SealedDataset> sealed(String period, int version) {
+        return sealed.version(period, version).map(this::read);
+    }
+
+    private SealedDataset read(Frozen frozen) {
+        return memory.dataset(frozen.sha256(), () -> sealed.read(frozen));
     }
 
     /** The data of a period as they stand now; refused as absent when there is no such period. */
@@ -72,9 +81,7 @@ public class DatasetReading {
 
     /** Frozen data of the sealed periods before that one, the first first; once sealed, of those sealed by then. */
     public List<SealedDataset> formerOf(String period) {
-        return sealed.formerOf(period).stream()
-                .flatMap(code -> sealed(code).stream())
-                .toList();
+        return sealed.formerOf(period).stream().map(this::read).toList();
     }
 
     /** Figures of frozen data, computed once. */

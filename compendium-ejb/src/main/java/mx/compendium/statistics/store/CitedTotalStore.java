@@ -35,7 +35,7 @@ public class CitedTotalStore implements CitedEditions {
             from reporting_period p
             join history_begin b on b.period_code = p.code
             join cited_total c on c.coverage_end < p.coverage_start and c.coverage_start >= b.first_day
-            left join sealed_dataset s on s.period_code = p.code
+            left join sealed_dataset s on s.period_code = p.code and s.version = 1
             where p.code = ?1 order by c.coverage_start, c.figure""";
 
     private static final String ADD = """

@@ -62,7 +62,8 @@ class PublisherTest {
                         1,
                         "https://compendio.example",
                         "root",
-                        List.of(exceptions))
+                        List.of(exceptions),
+                        List.of())
                 .legal();
     }
 }

@@ -23,7 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import mx.compendium.claim.ChangedSentence;
+import mx.compendium.claim.CorrectedRecord;
+import mx.compendium.claim.Verdict;
 import mx.compendium.claim.boundary.ClaimChecking;
+import mx.compendium.publication.Erratum;
 import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.EditionEvent;
 import mx.compendium.publication.Editions;
@@ -141,6 +145,28 @@ class BundleTest {
         signature.update(entries.get("manifest.json"));
         assertThat(signature.verify(Base64.getDecoder().decode(entries.get("manifest.sig"))))
                 .isTrue();
+    }
+
+    @Test
+    void what_versions_declare_stands_in_the_manifest() throws IOException {
+        assertThat(json("manifest.json").getJsonArray("errata")).isEmpty();
+        Erratum erratum = new Erratum(
+                2,
+                "Se capturó mal.",
+                Instant.EPOCH,
+                List.of(
+                        new CorrectedRecord("PMM-2023-0001", "objective", "7", "3"),
+                        new CorrectedRecord("PMM-2023-0001", "name", "Uno", "Dos")),
+                List.of(new ChangedSentence("reports.total", "Eran 2.", "Son 3.", Verdict.FAILS, "")));
+        byte[] corrected = Bundle.of(data, Samples.identity(2, List.of(erratum)), List.of(), signer);
+        JsonObject told = Json.createReader(
+                        new ByteArrayInputStream(unzipped(corrected).get("manifest.json")))
+                .readObject()
+                .getJsonArray("errata")
+                .getJsonObject(0);
+        assertThat(told.toString())
+                .isEqualTo("{\"version\":2,\"reason\":\"Se capturó mal.\",\"records\":[\"PMM-2023-0001\"],"
+                        + "\"claims\":[\"reports.total\"]}");
     }
 
     @Test

@@ -59,10 +59,34 @@ public class EditionsResource {
     @Path("{code}/documents/{name}")
     @Produces(MediaType.WILDCARD)
     public Response document(@PathParam("code") String code, @PathParam("name") String name) {
-        PublishedFile file = editions.file(code, name);
+        return answer(code, editions.file(code, name));
+    }
+
+    /** Every version with what it declares of the one before it, the newest first. */
+    @GET
+    @Path("{code}/versions")
+    public ListBody<VersionBody> versions(@PathParam("code") String code) {
+        return ListBody.whole(VersionBody.of(editions.versions(code), editions.errata(code)), body -> body);
+    }
+
+    @GET
+    @Path("{code}/versions/{version}/documents")
+    public ListBody<DocumentBody> documents(@PathParam("code") String code, @PathParam("version") int version) {
+        return ListBody.whole(editions.documents(code, version), DocumentBody::ofVersion);
+    }
+
+    @GET
+    @Path("{code}/versions/{version}/documents/{name}")
+    @Produces(MediaType.WILDCARD)
+    public Response document(
+            @PathParam("code") String code, @PathParam("version") int version, @PathParam("name") String name) {
+        return answer(code + "-v" + version, editions.file(code, version, name));
+    }
+
+    private static Response answer(String prefix, PublishedFile file) {
         Response.ResponseBuilder answer =
                 Response.ok(file.path().toFile(), file.format().mediaType()).tag(file.sha256());
-        DocumentHeaders.of(file, code + "-" + file.fileName()).forEach(answer::header);
+        DocumentHeaders.of(file, prefix + "-" + file.fileName()).forEach(answer::header);
         return answer.build();
     }
 }

@@ -18,7 +18,11 @@ public record VerificationBody(
 
     static VerificationBody of(RecognisedFile file, String sha256) {
         return new VerificationBody(
-                true, sha256, EditionBody.of(file.edition()), DocumentBody.of(file.document()), file.isCurrent());
+                true,
+                sha256,
+                EditionBody.of(file.edition()),
+                DocumentBody.ofVersion(file.document()),
+                file.isCurrent());
     }
 
     static VerificationBody unknown(String sha256) {

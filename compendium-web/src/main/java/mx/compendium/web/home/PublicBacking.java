@@ -14,8 +14,8 @@ import mx.compendium.publication.boundary.PublishedEditions;
 @RequestScoped
 public class PublicBacking {
 
-    /** A published edition and the documents it came out as. */
-    public record Edition(EditionRow row, List<DocumentRow> documents) {}
+    /** A published edition, the documents it came out as, and those of every version. */
+    public record Edition(EditionRow row, List<DocumentRow> documents, List<DocumentRow> every) {}
 
     @EJB
     PublishedEditions published;
@@ -25,7 +25,7 @@ public class PublicBacking {
     @PostConstruct
     void read() {
         editions = published.editions().stream()
-                .map(row -> new Edition(row, published.documents(row.code())))
+                .map(row -> new Edition(row, published.documents(row.code()), published.everyDocument(row.code())))
                 .toList();
     }
 

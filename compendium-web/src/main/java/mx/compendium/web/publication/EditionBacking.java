@@ -14,6 +14,7 @@ import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.EditionProof;
 import mx.compendium.publication.EditionRow;
+import mx.compendium.publication.Erratum;
 import mx.compendium.publication.PublishedException;
 import mx.compendium.publication.boundary.PublishedEditions;
 import mx.compendium.statistics.Figure;
@@ -40,6 +41,8 @@ public class EditionBacking {
     private List<Figure> figures = List.of();
     private List<Section> sections = List.of();
     private @Nullable EditionProof proof;
+    private List<EditionRow> versions = List.of();
+    private List<Erratum> errata = List.of();
     private List<PublishedException> exceptions = List.of();
 
     @PostConstruct
@@ -52,6 +55,8 @@ public class EditionBacking {
         figures = Leading.of(published.figures(edition.code()));
         sections = sections(published.claims(edition.code()));
         proof = published.proof(edition.code());
+        versions = published.versions(edition.code());
+        errata = published.errata(edition.code());
         exceptions = published.exceptions(edition.code());
     }
 
@@ -78,6 +83,20 @@ public class EditionBacking {
     /** In reading order; parts in which nothing is said are left out. */
     public List<Section> getSections() {
         return sections;
+    }
+
+    /** Every version, the newest first. */
+    public List<EditionRow> getVersions() {
+        return versions;
+    }
+
+    public List<DocumentRow> documentsOf(EditionRow version) {
+        return published.documents(version.code(), version.version());
+    }
+
+    /** What the newest version and those before it declare, the first first. */
+    public List<Erratum> getErrata() {
+        return errata;
     }
 
     /** Where the open data of the edition begin. */
