@@ -136,8 +136,8 @@ class SealGuardTest {
     @Test
     void what_a_seal_froze_and_what_was_published_are_never_changed(Database database) {
         for (String table : List.of("sealed_dataset", "edition")) {
-            for (String change : List.of("delete from ", "truncate ")) {
-                assertThat(refusal(database, change + table).state()).isEqualTo("CP002");
+            for (String change : List.of("delete from " + table, "truncate " + table + " cascade")) {
+                assertThat(refusal(database, change).state()).isEqualTo("CP002");
             }
             assertThat(refusal(database, "update " + table + " set period_code = period_code")
                             .state())

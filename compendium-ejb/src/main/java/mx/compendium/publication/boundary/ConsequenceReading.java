@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import mx.compendium.audit.boundary.Audited;
 import mx.compendium.catalogue.ReferenceCatalogue;
 import mx.compendium.claim.Consequences;
 import mx.compendium.claim.Supposed;
@@ -45,6 +46,7 @@ public class ConsequenceReading {
      * @throws mx.compendium.kernel.RulesBroken when the change is none that can be supposed
      */
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    @Audited(value = "consequence.read", reading = true)
     public ConsequenceSheet consequences(String period, Supposition supposition) {
         Supposed supposed = supposed(period, supposition);
         List<NarrativeText> written = narrative.texts(period);
@@ -69,6 +71,7 @@ public class ConsequenceReading {
      * @throws mx.compendium.kernel.RulesBroken when the change is none that can be supposed
      */
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    @Audited(value = "consequence.read", reading = true)
     public Consequences brief(String period, Supposition supposition) {
         Supposed supposed = supposed(period, supposition);
         List<NarrativeText> written = narrative.texts(period);
@@ -99,12 +102,14 @@ public class ConsequenceReading {
      * @throws mx.compendium.kernel.NotFound when the report is not accepted, nor waits for a decision of who asks
      */
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    @Audited(value = "consequence.report", reading = true)
     public SupposedReport report(String period, String folio) {
         return supposing.report(period, folio, identifying.caller().ofUnit());
     }
 
     /** Accepted reports by their folio, or by words of their names or of their institutions; the first twenty. */
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    @Audited(value = "consequence.find", reading = true)
     public List<SupposedReport> find(String period, String words) {
         return supposing.find(period, words);
     }

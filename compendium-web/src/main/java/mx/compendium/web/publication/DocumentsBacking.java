@@ -98,9 +98,10 @@ public class DocumentsBacking {
         return DocumentForm.all().stream().allMatch(form -> of(form).anyMatch(one));
     }
 
-    /** Newest first. */
+    /** Of the version that is in force, newest first. */
     private Stream<DocumentRow> of(DocumentForm form) {
-        return rows.stream().filter(row -> row.form().equals(form));
+        int version = rows.stream().mapToInt(DocumentRow::version).max().orElse(0);
+        return rows.stream().filter(row -> row.version() == version && row.form().equals(form));
     }
 
     /** Whether one is being made, so that the page asks again. */
