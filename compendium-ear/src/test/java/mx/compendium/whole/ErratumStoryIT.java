@@ -102,7 +102,7 @@ class ErratumStoryIT extends Story {
         assertThat(new String(document(version, "executive-report.html"), StandardCharsets.UTF_8))
                 .contains("Fe de erratas", folio + ", objetivo principal");
         assertThat(new String(document(version, "compendium.html"), StandardCharsets.UTF_8))
-                .contains("Fe de erratas", WHY);
+                .contains("Fe de erratas", folio + ", objetivo principal");
     }
 
     private void readByEverybody(String folio, int before) {

@@ -101,7 +101,8 @@ public class DocumentsBacking {
     /** Of the version that is in force, newest first. */
     private Stream<DocumentRow> of(DocumentForm form) {
         int version = rows.stream().mapToInt(DocumentRow::version).max().orElse(0);
-        return rows.stream().filter(row -> row.version() == version && row.form().equals(form));
+        return rows.stream()
+                .filter(row -> row.version() == version && row.form().equals(form));
     }
 
     /** Whether one is being made, so that the page asks again. */
