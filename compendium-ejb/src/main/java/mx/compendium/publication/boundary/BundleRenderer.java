@@ -52,8 +52,10 @@ class BundleRenderer implements DocumentRenderer {
     public byte[] render(DocumentRow document, IntConsumer percent) {
         String period = document.period();
         int version = document.version();
-        String title = sealed.edition(period, version).dataset().content().period().title();
-        return Bundle.of(gathering.of(period, version), identities.of(title, period, version), others(period, version), signer);
+        String title =
+                sealed.edition(period, version).dataset().content().period().title();
+        return Bundle.of(
+                gathering.of(period, version), identities.of(title, period, version), others(period, version), signer);
     }
 
     private List<Bundle.Document> others(String period, int version) {

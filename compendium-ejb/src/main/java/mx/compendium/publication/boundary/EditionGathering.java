@@ -65,7 +65,10 @@ class EditionGathering {
     /** The root alone, computed once: the same seal, version and words have no other. */
     String root(String period, int version) {
         Rooted now = new Rooted(
-                sealed.edition(period, version).dataset().sha256(), narrative.texts(period), exceptions.ofPeriod(period), "");
+                sealed.edition(period, version).dataset().sha256(),
+                narrative.texts(period),
+                exceptions.ofPeriod(period),
+                "");
         Rooted last = roots.get(period + "/" + version);
         if (last == null || !last.standsFor(now)) {
             last = now.with(of(period, version).root());

@@ -151,7 +151,8 @@ public class PublishedEditions {
                 .map(EditionDocument::row)
                 .sorted(Comparator.comparing(DocumentRow::kind)
                         .thenComparing(DocumentRow::format)
-                        .thenComparing(Comparator.comparing(DocumentRow::version).reversed()))
+                        .thenComparing(
+                                Comparator.comparing(DocumentRow::version).reversed()))
                 .filter(row -> StoredDocument.of(row, shelf).isPresent())
                 .toList();
     }

@@ -91,7 +91,8 @@ public class Publishing {
 
     private void publish(String period, DocumentForm form, Caller caller) {
         // locked, so that one that is being finished just now is either ready here or sees the edition there
-        Optional<EditionDocument> newest = documents.newest(period, Edition.FIRST_VERSION, form).flatMap(found -> documents.lock(found.id()));
+        Optional<EditionDocument> newest =
+                documents.newest(period, Edition.FIRST_VERSION, form).flatMap(found -> documents.lock(found.id()));
         String root = gathering.root(period, Edition.FIRST_VERSION);
         Predicate<EditionDocument> good = document -> isWhole(document) && document.restsOn(root);
         newest.filter(good).ifPresent(EditionDocument::publish);

@@ -39,7 +39,16 @@ public final class PrintedNumbers {
 
     /** What records, catalogues, the seal and errata say of themselves; the bundle holds it as it stands. */
     private static final Set<String> DECLARED = Set.of(
-            "identity", "palette", "legal", "cover-numbers", "cover-art", "ficha", "taking", "index", "verification", "errata");
+            "identity",
+            "palette",
+            "legal",
+            "cover-numbers",
+            "cover-art",
+            "ficha",
+            "taking",
+            "index",
+            "verification",
+            "errata");
 
     private static final Set<String> DECLARED_ATTRIBUTES = Set.of(
             "id",

@@ -175,14 +175,17 @@ final class SharedXml {
         if (identity.errata().isEmpty()) {
             return;
         }
-        chapter("fe-de-erratas", "Fe de erratas", () -> xml.element("errata", () -> {
-            for (Erratum erratum : identity.errata()) {
-                section(
-                        "fe-de-erratas-" + erratum.version(),
-                        ErratumWords.title(erratum),
-                        ErratumWords.paragraphs(erratum));
-            }
-        }));
+        chapter(
+                "fe-de-erratas",
+                "Fe de erratas",
+                () -> xml.element("errata", () -> {
+                    for (Erratum erratum : identity.errata()) {
+                        section(
+                                "fe-de-erratas-" + erratum.version(),
+                                ErratumWords.title(erratum),
+                                ErratumWords.paragraphs(erratum));
+                    }
+                }));
     }
 
     void verification(EditionIdentity identity, String title) throws XMLStreamException {
