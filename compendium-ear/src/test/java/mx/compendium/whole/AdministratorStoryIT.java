@@ -1,19 +1,29 @@
 package mx.compendium.whole;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The administrator seals 2023, has the Informe Ejecutivo made, publishes, and downloads what the world then reads. */
+/**
+ * The administrator seals 2023, is stopped where the unit's words do not follow from the data, mends them, has the Informe
+ * Ejecutivo made, publishes, and downloads what the world then reads.
+ */
 class AdministratorStoryIT extends Story {
 
+    private static final String STANDARD = "México conoce todas las caras de ese trayecto.";
     private static final String REPORT = "a[aria-label*='Informe Ejecutivo (PDF)']";
 
     @Test
@@ -21,6 +31,9 @@ class AdministratorStoryIT extends Story {
         enter("admin.unidad", "/app/period/sheet.xhtml?period=2023");
         assertThat(page.locator("main").innerText()).contains("356");
         seal();
+        whatIsFalseIsNotPublished();
+        whatNothingSupportsTakesTwo();
+        isMended();
         generate();
         byte[] report = download();
         publish();
@@ -35,8 +48,80 @@ class AdministratorStoryIT extends Story {
         assertThat(page.locator("[role=status]").innerText()).contains("2023");
     }
 
+    /** 37 for 36.51, a first time that was none, a loose 400: each is told with its place, and nothing is public. */
+    private void whatIsFalseIsNotPublished() {
+        write(STANDARD + "\nLos tres objetivos con más acciones reúnen 37% de ellas."
+                + " [Por primera vez](first-time:participants.group.EF) desde [2022](name:edition:2022) participan las entidades federativas."
+                + " Hubo 400 encuentros.");
+        open("/app/publication/publish.xhtml?period=2023");
+        page.locator("[id$=':publish']").click();
+        Locator problems = page.locator("[role=alert]").first();
+        assertThat(problems).containsText("37%");
+        assertThat(problems).containsText("Por primera vez");
+        assertThat(problems).containsText("400");
+        picture("gate-publish-stopped");
+        assertThat(Rest.anonymous().get("/editions/2023").statusCode()).isEqualTo(404);
+        open("/app/publication/gate.xhtml?period=2023");
+        assertThat(finding("37%")).containsText("no está ligado a ninguna cifra");
+        assertThat(finding("Por primera vez")).containsText("Es falso");
+        assertThat(finding("Por primera vez").locator("a[href*='except.xhtml']"))
+                .hasCount(0);
+        picture("gate-closed");
+    }
+
+    private void whatNothingSupportsTakesTwo() {
+        finding("400 encuentros").locator("a[href*='except.xhtml']").last().click();
+        page.getByLabel("Motivo").fill("«400 encuentros» es el nombre de la campaña.");
+        press("Pedir la excepción");
+        page.waitForURL("**/app/publication/gate.xhtml**");
+        String asked = finding("400 encuentros")
+                .locator("a[href*='except.xhtml']")
+                .last()
+                .getAttribute("href");
+        open(asked);
+        assertThat(page.locator("main")).containsText("Usted la pidió");
+        Page second = colleague("admin2.unidad");
+        open(second, asked);
+        picture(second, "gate-exception");
+        second.locator("[id$=':agree']").click();
+        second.waitForURL("**/app/publication/gate.xhtml**");
+        assertThat(second.locator("main")).containsText("autorizada por otra persona");
+        picture(second, "gate-granted");
+    }
+
+    /** With the number taken from the data and the rest withdrawn nothing stops it; what stays is verified like any claim. */
+    private void isMended() {
+        write(
+                STANDARD
+                        + "\nLos tres objetivos con más acciones reúnen [36.51%](figure:concentration.top3.share) de ellas:"
+                        + " el total [aumentó](moves:reports.total) de [346](figure:reports.total.former) a [356](figure:reports.total).");
+        open("/app/publication/gate.xhtml?period=2023");
+        assertThat(page.locator("main")).containsText("Nada detiene la publicación");
+        picture("gate-open");
+    }
+
+    private Locator finding(String words) {
+        return page.locator(".findings > li")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+    }
+
+    /** Writes the preamble of the Informe Ejecutivo, as the editor does. */
+    private static void write(String words) {
+        Rest writer = Rest.as("admin.unidad");
+        String preamble = "/periods/2023/narrative/executive-report/preamble";
+        String tag = writer.get(preamble).headers().firstValue("ETag").orElseThrow();
+        String body = Json.createObjectBuilder()
+                .add("operation", UUID.randomUUID().toString())
+                .add("body", words)
+                .build()
+                .toString();
+        HttpResponse<byte[]> answer = writer.sendIf("PUT", preamble, tag, body);
+        assertThat(answer.statusCode()).as(Rest.text(answer)).isBetween(200, 204);
+    }
+
     private void generate() {
-        page.locator("main a[href*='/app/publication/documents.xhtml']").last().click();
+        open("/app/publication/documents.xhtml?period=2023");
         page.locator("[id$=':generate']").click();
         page.locator(REPORT).first().waitFor();
     }
@@ -67,7 +152,9 @@ class AdministratorStoryIT extends Story {
                         .map(JsonValue::asJsonObject)
                         .map(claim -> claim.getString("text")))
                 .anySatisfy(sentence -> assertThat(sentence).contains("346").contains("356"))
-                .anySatisfy(sentence -> assertThat(sentence).contains("primera vez"));
+                .anySatisfy(sentence -> assertThat(sentence).contains("primera vez"))
+                .anySatisfy(sentence ->
+                        assertThat(sentence).startsWith("Los tres objetivos con más acciones reúnen 36.51%"));
     }
 
     private static String text(Rest anybody, String figure) {

@@ -3,9 +3,7 @@ package mx.compendium.publication.model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.compendium.claim.Claim;
@@ -41,7 +39,7 @@ public final class EditionTexts {
     private record Place(NarrativeDocument document, NarrativeSection section) {
 
         String key() {
-            return written(document) + "." + written(section);
+            return document.key() + "." + section.key();
         }
     }
 
@@ -114,12 +112,13 @@ public final class EditionTexts {
         Stream<GateFinding> ofStatements = text.statements().stream()
                 .flatMap(statement -> statement.findings().stream()
                         .map(finding -> new GateFinding(
-                                written(place.document()),
-                                written(place.section()),
+                                place.document().key(),
+                                place.section().key(),
                                 statement.text().strip(),
                                 finding)));
         Stream<GateFinding> ofTheWhole = text.whole().stream()
-                .map(finding -> new GateFinding(written(place.document()), written(place.section()), "", finding));
+                .map(finding ->
+                        new GateFinding(place.document().key(), place.section().key(), "", finding));
         return Stream.concat(ofStatements, ofTheWhole);
     }
 
@@ -174,9 +173,5 @@ public final class EditionTexts {
     /** How many sentences were read. */
     public int sentences() {
         return read.values().stream().mapToInt(text -> text.statements().size()).sum();
-    }
-
-    private static String written(Enum<?> one) {
-        return Objects.requireNonNull(one).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -68,17 +68,13 @@ public class GateBacking {
     /** Where it is mended; empty when not in a text of the unit. */
     public String mend(GateFinding found) {
         return isWritten(found)
-                ? "/app/narrative/edit.xhtml?period=" + period + "&document=" + constant(found.document()) + "&section="
-                        + constant(found.section())
+                ? "/app/narrative/edit.xhtml?period=" + period + "&document=" + found.document() + "&section="
+                        + found.section()
                 : "";
     }
 
     private static boolean isWritten(GateFinding found) {
         return WRITTEN.contains(found.section());
-    }
-
-    private static String constant(String written) {
-        return written.toUpperCase(java.util.Locale.ROOT).replace('-', '_');
     }
 
     /** What was found, in the language of the page. */
