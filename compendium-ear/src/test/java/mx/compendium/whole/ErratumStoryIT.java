@@ -83,17 +83,16 @@ class ErratumStoryIT extends Story {
     }
 
     private void declared(String folio, int version, Path folder) throws IOException, InterruptedException {
-        JsonObject newest = anybody.read("/editions/2022/versions")
-                .getJsonArray("items")
-                .getJsonObject(0);
+        JsonObject newest =
+                anybody.read("/editions/2022/versions").getJsonArray("items").getJsonObject(0);
         assertThat(newest.getInt("version")).isEqualTo(version);
-        JsonObject record = newest.getJsonObject("erratum").getJsonArray("records").getJsonObject(0);
+        JsonObject record =
+                newest.getJsonObject("erratum").getJsonArray("records").getJsonObject(0);
         assertThat(List.of(record.getString("folio"), record.getString("before"), record.getString("after")))
                 .containsExactly(folio, "7", "3");
         byte[] bundle = document(version, "bundle.zip");
-        JsonObject told = PublishedEditionIT.manifest(bundle)
-                .getJsonArray("errata")
-                .getJsonObject(version - 2);
+        JsonObject told =
+                PublishedEditionIT.manifest(bundle).getJsonArray("errata").getJsonObject(version - 2);
         assertThat(told.getInt("version")).isEqualTo(version);
         assertThat(told.getJsonArray("records").getString(0)).isEqualTo(folio);
         PublishedEditionIT.verified(
