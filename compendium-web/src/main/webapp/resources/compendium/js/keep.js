@@ -9,6 +9,7 @@
   const LONGEST_WAIT = 8000;
   const BACK_OFF = [2000, 4000, 8000, 15000, 30000];
   const PATH = "body";
+  const LATEST = "compendium-revision " + form.dataset.report;
 
   const bar = document.getElementById("save-state");
   const signedIn = new BroadcastChannel("compendium-signed-in");
@@ -120,7 +121,7 @@
   }
 
   function taken(said) {
-    revision = said.revision;
+    stands(said.revision);
     saved = flight.body;
     flight = null;
     failures = 0;
@@ -170,9 +171,14 @@
     quill.focus();
   }
 
+  function stands(now) {
+    revision = now;
+    sessionStorage.setItem(LATEST, now);
+  }
+
   // What stands on the server is what stands here.
   function adopt(sheet) {
-    revision = sheet.revision;
+    stands(sheet.revision);
     saved = app.text();
     app.local.drop(PATH);
     show("saved", app.fill(form.dataset.saved, hour(sheet.savedAt || Date.now())));
@@ -196,8 +202,21 @@
     });
   }
 
+  // A page may have been asked for before its last save was taken, and shown after: then it is behind this tab.
+  async function catchUp() {
+    if (Number(sessionStorage.getItem(LATEST) || 0) > revision) {
+      const { ok, said } = await app.ask("GET", "");
+      if (ok && !dirty()) {
+        app.set(said.body, "silent");
+        quill.history.clear();
+        adopt(said);
+      }
+    }
+  }
+
   // A text an earlier tab left is put back and saved, or, where something else stands by now, shown beside it.
-  function recover() {
+  async function recover() {
+    await catchUp();
     const [newest] = app.local.left().filter((draft) => draft.path === PATH);
     if (!newest) {
       return;

@@ -232,13 +232,25 @@
         .format(new Date(instant));
   }
 
+  const AROUND = 120;
+
+  // Of what both say only what stands around the changes.
+  function context(words, at, last) {
+    if (words.length <= 2 * AROUND) {
+      return words;
+    }
+    const before = at === 0 ? "" : words.slice(0, AROUND);
+    const after = at === last ? "" : words.slice(-AROUND);
+    return before + " […] " + after;
+  }
+
   // Words that came and went, as the review shows them.
   function difference(pieces) {
     const shown = document.createElement("p");
     shown.className = "changes";
     const names = { gone: "del", come: "ins" };
-    pieces.forEach(({ kind, text: words }) => {
-      const one = kind === "same" ? document.createTextNode(words) : document.createElement(names[kind]);
+    pieces.forEach(({ kind, text: words }, at) => {
+      const one = kind === "same" ? document.createTextNode(context(words, at, pieces.length - 1)) : document.createElement(names[kind]);
       if (kind !== "same") {
         const told = document.createElement("span");
         told.className = "unseen";
