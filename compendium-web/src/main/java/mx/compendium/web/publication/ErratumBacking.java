@@ -123,7 +123,7 @@ public class ErratumBacking {
         return Objects.requireNonNullElse(asked.parameter(name), "").strip();
     }
 
-    /** Those that can be declared, or all while they cannot. */
+    /** Each with the way to the page without it. */
     public List<Gathered> getGathered() {
         return corrections.stream()
                 .map(one -> new Gathered(value(one), one.folio(), one.change(), one.to(), without(one)))
@@ -135,17 +135,16 @@ public class ErratumBacking {
     }
 
     private String without(Supposition left) {
-        return corrections.stream()
-                .filter(one -> !one.equals(left))
-                .map(one -> "&c=" + URLEncoder.encode(value(one), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("", "/app/publication/erratum.xhtml?period=" + getPeriod(), ""));
+        return address(corrections.stream().filter(one -> !one.equals(left)));
     }
 
     /** The page with all that is gathered, to which more is added. */
     public String getHere() {
-        return Stream.of(corrections)
-                .flatMap(List::stream)
-                .map(one -> "&c=" + URLEncoder.encode(value(one), StandardCharsets.UTF_8))
+        return address(corrections.stream());
+    }
+
+    private String address(Stream<Supposition> kept) {
+        return kept.map(one -> "&c=" + URLEncoder.encode(value(one), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("", "/app/publication/erratum.xhtml?period=" + getPeriod(), ""));
     }
 
