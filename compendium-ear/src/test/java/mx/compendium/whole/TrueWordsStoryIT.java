@@ -2,9 +2,12 @@ package mx.compendium.whole;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is said is held against the data, and what is received against what was published. */
@@ -35,9 +38,10 @@ class TrueWordsStoryIT extends Story {
     }
 
     @Test
-    void a_file_somebody_received_is_held_against_what_was_published() {
-        byte[] report = Rest.anonymous()
-                .get("/editions/2022/documents/executive-report.pdf")
+    void a_file_somebody_received_is_held_against_what_was_published() throws InterruptedException {
+        byte[] report = Waiting.until(
+                        () -> Optional.of(Rest.anonymous().get("/editions/2022/documents/executive-report.pdf"))
+                                .filter(answer -> answer.statusCode() == 200))
                 .body();
         open("/verification.xhtml");
         choose("informe.pdf", report);
@@ -47,6 +51,11 @@ class TrueWordsStoryIT extends Story {
         assertThat(page.locator("#verification-not-ours")).containsText("otro.pdf");
         assertThat(page.locator("#verification-ours")).isHidden();
         picture("verification-not-ours");
+        for (String verifier : List.of("verificador.html", "compendium-verifier.jar")) {
+            Download file = page.waitForDownload(
+                    () -> page.locator("a[href='/verifier/" + verifier + "']").click());
+            org.assertj.core.api.Assertions.assertThat(file.path()).isNotEmptyFile();
+        }
     }
 
     private void choose(String name, byte[] bytes) {
