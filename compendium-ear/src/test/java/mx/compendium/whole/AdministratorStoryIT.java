@@ -13,9 +13,12 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The administrator seals 2023, is stopped where the unit's words do not follow from the data, mends them, has the Informe
@@ -27,7 +30,7 @@ class AdministratorStoryIT extends Story {
     private static final String REPORT = "a[aria-label*='Informe Ejecutivo (PDF)']";
 
     @Test
-    void seals_generates_publishes_and_downloads() throws IOException {
+    void seals_generates_publishes_and_downloads(@TempDir Path folder) throws IOException, InterruptedException {
         enter("admin.unidad", "/app/period/sheet.xhtml?period=2023");
         assertThat(page.locator("main").innerText()).contains("356");
         seal();
@@ -38,6 +41,19 @@ class AdministratorStoryIT extends Story {
         byte[] report = download();
         publish();
         theWorldReads(report);
+        anybodyVerifies(report, folder);
+    }
+
+    /** Without us, the sentence the unit wrote among the others, its writer under a pseudonym. */
+    private static void anybodyVerifies(byte[] report, Path folder) throws IOException, InterruptedException {
+        Path bundle = Files.write(
+                folder.resolve("bundle.zip"),
+                Waiting.until(() -> Optional.of(Rest.anonymous().get("/editions/2023/documents/bundle.zip"))
+                                .filter(answer -> answer.statusCode() == 200))
+                        .body());
+        PublishedEditionIT.verified(bundle, Files.write(folder.resolve("executive-report.pdf"), report));
+        assertThat(Files.readString(bundle, StandardCharsets.ISO_8859_1))
+                .containsPattern("\"id\":\"text.executive-report.preamble.2\"[^{}]*\"editor\":\"P-[0-9]{3}\"");
     }
 
     private void seal() {

@@ -7,6 +7,9 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collector;
 import mx.compendium.claim.Assertion;
 import mx.compendium.claim.Claim;
@@ -22,10 +25,17 @@ import mx.compendium.statistics.PeriodFigures;
 final class ClaimsFile {
 
     private static final String GENERATED = "generada";
+    private static final Pattern TEXT = Pattern.compile("text\\.([^.]+)\\.([^.]+)\\.[0-9]+");
 
     private ClaimsFile() {}
 
-    static byte[] of(PeriodContent content, PeriodFigures figures, ClaimLedger ledger, int version) {
+    /** Who edited a sentence is known for those of a text, by its section. */
+    static byte[] of(
+            PeriodContent content,
+            PeriodFigures figures,
+            ClaimLedger ledger,
+            Map<String, String> writers,
+            int version) {
         return bytes(Json.createObjectBuilder()
                 .add("format", "compendium-claims/1")
                 .add("edition", figures.period().code())
@@ -37,7 +47,9 @@ final class ClaimsFile {
                                 .toList()))
                 .add(
                         "claims",
-                        array(ledger.claims().stream().map(ClaimsFile::claim).toList()))
+                        array(ledger.claims().stream()
+                                .map(claim -> claim(claim, editor(claim, writers)))
+                                .toList()))
                 .add(
                         "refusals",
                         array(ledger.refusals().stream()
@@ -82,12 +94,17 @@ final class ClaimsFile {
         }
     }
 
-    private static JsonObject claim(Claim claim) {
+    private static String editor(Claim claim, Map<String, String> writers) {
+        Matcher text = TEXT.matcher(claim.id());
+        return text.matches() ? writers.getOrDefault(text.group(1) + "/" + text.group(2), GENERATED) : GENERATED;
+    }
+
+    private static JsonObject claim(Claim claim, String editor) {
         return Json.createObjectBuilder()
                 .add("id", claim.id())
                 .add("kind", claim.kind().name())
                 .add("section", claim.section().name())
-                .add("editor", GENERATED)
+                .add("editor", editor)
                 .add("verdict", claim.verdict().name())
                 .add("text", claim.text())
                 .add(

@@ -43,7 +43,7 @@ public record EditionData(SortedMap<String, byte[]> files, String root, String e
         files.put("data/cited.csv", cited(history.cited()));
         EventsFile chain = EventsFile.of(events);
         files.put("events.csv", chain.bytes());
-        files.put("claims.json", ClaimsFile.of(content, figures, ledger, version));
+        files.put("claims.json", ClaimsFile.of(content, figures, ledger, chain.writers(), version));
         files.put("claims.schema.json", BundleResources.bytes("claims.schema.json"));
         files.put("rules.json", RulesFile.of(BundleResources.bytes("rulebook.md")));
         files.put("dictionary.csv", BundleDictionary.bytes());

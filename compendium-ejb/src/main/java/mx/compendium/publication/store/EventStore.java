@@ -7,7 +7,10 @@ import java.util.List;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.publication.EditionEvent;
 
-/** What happened to a period and its accepted reports until the seal, from the trail and the ways of the reports. */
+/**
+ * What happened to a period and its accepted reports until the seal, from the trail and the ways of the reports; and who wrote
+ * the words of its documents, version by version.
+ */
 @Dependent
 public class EventStore {
 
@@ -24,7 +27,13 @@ public class EventStore {
                 from report_step s
                 join action_report r on r.id = s.report_id
                 join person p on p.id = s.person
-                where r.period_code = ?1 and r.state = 'ACCEPTED' and r.folio is not null) event
+                where r.period_code = ?1 and r.state = 'ACCEPTED' and r.folio is not null
+                union all
+                select v.ended_at, 'text.written', lower(replace(v.document, '_', '-') || '/' || v.section), p.sub, v.version
+                from narrative_version v join person p on p.id = v.written_by where v.period_code = ?1
+                union all
+                select t.updated_at, 'text.written', lower(replace(t.document, '_', '-') || '/' || t.section), p.sub, t.version
+                from narrative_text t join person p on p.id = t.updated_by where t.period_code = ?1) event
             order by at, what, object, place""";
 
     private final EntityManager database;

@@ -24,10 +24,15 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import mx.compendium.claim.ChangedSentence;
+import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.CorrectedRecord;
 import mx.compendium.claim.Verdict;
 import mx.compendium.claim.boundary.ClaimChecking;
+import mx.compendium.claim.boundary.TextReading;
 import mx.compendium.kernel.Sha256;
+import mx.compendium.narrative.NarrativeDocument;
+import mx.compendium.narrative.NarrativeSection;
+import mx.compendium.narrative.NarrativeText;
 import mx.compendium.publication.EditionEvent;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.Erratum;
@@ -72,6 +77,35 @@ class BundleTest {
         History history = History.of("2022", former);
         PeriodFigures figures = FigureCounting.ofSealed(new SealedDataset(content, "1", Instant.EPOCH), history);
         return EditionData.of(content, history, figures, ClaimChecking.of(figures, content), EVENTS, 1);
+    }
+
+    @Test
+    void who_last_wrote_a_section_is_the_editor_of_its_sentences_under_a_pseudonym() {
+        PeriodContent content = Editions.content2023();
+        PeriodFigures figures =
+                FigureCounting.ofSealed(new SealedDataset(content, "1", Instant.EPOCH), History.none("2023"));
+        ClaimLedger ledger = ClaimChecking.of(figures, content);
+        String body = "Hubo [356](figure:reports.total) acciones.";
+        NarrativeText preamble = new NarrativeText(NarrativeDocument.COMPENDIUM, NarrativeSection.PREAMBLE, body, 2);
+        EditionTexts texts = new EditionTexts(Map.of(preamble, TextReading.of(body, figures, content, ledger)));
+        List<EditionEvent> events = new ArrayList<>(EVENTS);
+        for (String writer : List.of("a-person", "another")) {
+            events.add(new EditionEvent(
+                    Instant.parse("2023-11-21T15:00:00Z"), "text.written", "compendium/preamble", writer));
+        }
+        EditionData written =
+                EditionData.of(content, History.none("2023"), figures, texts.ledger(ledger, List.of()), events, 1);
+        assertThat(editors(written, "text.compendium.preamble.1")).containsExactly("P-002");
+        assertThat(editors(written, "reports.total")).containsExactly("generada");
+    }
+
+    private static List<String> editors(EditionData written, String claim) {
+        byte[] claims = java.util.Objects.requireNonNull(written.files().get("claims.json"));
+        return Json.createReader(new ByteArrayInputStream(claims)).readObject().getJsonArray("claims").stream()
+                .map(JsonObject.class::cast)
+                .filter(one -> one.getString("id").equals(claim))
+                .map(one -> one.getString("editor"))
+                .toList();
     }
 
     private static byte[] bundle() {
