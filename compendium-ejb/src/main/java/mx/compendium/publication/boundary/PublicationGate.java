@@ -13,6 +13,7 @@ import mx.compendium.audit.boundary.AuditDetails;
 import mx.compendium.audit.boundary.Audited;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
+import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.publication.GateException;
@@ -64,6 +65,20 @@ public class PublicationGate {
                 gathering.ledger(period, version(period)).claims().size(),
                 editions.newest(period).isPresent(),
                 rows);
+    }
+
+    /**
+     * One finding, for who may ask for an exception.
+     *
+     * @throws mx.compendium.kernel.NotFound when it is not there any more
+     */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    @Audited(value = "gate.open", reading = true)
+    public GateRow open(String period, String finding) {
+        return read(period).rows().stream()
+                .filter(row -> row.finding().key().equals(finding))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("finding " + finding));
     }
 
     private static GateRow row(GateFinding finding, Optional<GateException> exception, UUID caller) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
-import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.GateRow;
 import mx.compendium.publication.boundary.PublicationGate;
 import mx.compendium.web.faces.Asked;
@@ -33,12 +32,8 @@ public class GateExceptionBacking {
 
     @PostConstruct
     void read() {
-        period = asked.required("period");
-        String finding = asked.required("finding");
-        row = gate.read(period).rows().stream()
-                .filter(one -> one.finding().key().equals(finding))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("finding " + finding));
+        period = Objects.requireNonNullElse(asked.parameter("period"), "");
+        row = gate.open(period, Objects.requireNonNullElse(asked.parameter("finding"), ""));
     }
 
     public String getPeriod() {
