@@ -170,4 +170,14 @@ class R53WrittenTextTest {
         assertThat(codes("De [](source:edition) se tomaron [356](figure:reports.total)."))
                 .containsExactly("source-beside-figure");
     }
+
+    @Test
+    void every_loose_number_of_a_sentence_is_told_on_its_own() {
+        assertThat(read("Hubo 400 sesiones en 12 estados, 20,053 personas, 20 053 más y 37 % de avance, 1 de 5.")
+                        .statements()
+                        .get(0)
+                        .findings())
+                .extracting(Finding::written)
+                .containsExactly("400", "12", "20,053", "20 053", "37 %", "1", "5");
+    }
 }

@@ -114,10 +114,31 @@ public final class Editions {
 
     /** The standard words, as nobody has written others. */
     public static EditionTexts texts(PeriodContent content, PeriodFigures figures, ClaimLedger claims) {
+        return texts(standardWords(content.period().source()), content, figures, claims);
+    }
+
+    private static EditionTexts texts(
+            List<NarrativeText> written, PeriodContent content, PeriodFigures figures, ClaimLedger claims) {
         Map<NarrativeText, ReadText> read = new LinkedHashMap<>();
-        standardWords(content.period().source())
-                .forEach(text -> read.put(text, TextReading.of(text.body(), figures, content, claims)));
+        written.forEach(text -> read.put(text, TextReading.of(text.body(), figures, content, claims)));
         return new EditionTexts(read);
+    }
+
+    /** The edition 2022, each of its sections saying that. */
+    public static ExecutiveReport report2022Saying(String body) {
+        SealedDataset current = new SealedDataset(DEMONSTRATION.edition2022(), DIGEST, SEALED);
+        PeriodFigures figures = FigureCounting.ofSealed(current, History.none("2022"));
+        ClaimLedger claims = ClaimChecking.of(figures, current.content());
+        List<NarrativeText> written = standardWords(null).stream()
+                .map(text -> new NarrativeText(text.document(), text.section(), body, 1))
+                .toList();
+        return ExecutiveReport.of(
+                current,
+                Optional.empty(),
+                figures,
+                claims.claims(),
+                texts(written, current.content(), figures, claims).narrative(NarrativeDocument.EXECUTIVE_REPORT),
+                identity("Informe Ejecutivo", current.content()));
     }
 
     public static List<NarrativeText> standardWords(@Nullable String source) {

@@ -15,6 +15,16 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** The rendering itself, on a small report with one of everything. */
 class ExecutiveReportPdfTest {
 
+    private static final String EVERY_FORM = """
+            Un párrafo con [346](figure:reports.total) acciones[^1] y <b>sin negritas</b>.
+            ### Un título
+            - Un elemento
+            - Otro con [346](figure:reports.total) acciones
+            1. Primero
+            2. Segundo
+            > Una cita que se dijo.
+            [^1]: Las que se aceptaron.
+            """;
     private static final List<Integer> PROGRESS = new ArrayList<>();
     private static byte[] pdf;
 
@@ -38,6 +48,16 @@ class ExecutiveReportPdfTest {
     void every_page_says_that_it_is_a_demonstration() throws IOException {
         assertThat(Pages.of(pdf).texts())
                 .allMatch(page -> Pages.flat(page).contains(Pages.flat("Edición de demostración")));
+    }
+
+    @Test
+    void every_form_the_unit_may_write_is_accessible_and_can_be_archived() throws IOException {
+        byte[] written =
+                Typesetting.of(Manuscript.of(Editions.report2022Saying(EVERY_FORM), DocumentFormat.PDF), percent -> {});
+        assertThat(Conformance.objections(written, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(Conformance.objections(written, PDFAFlavour.PDFA_3_A)).isEmpty();
+        assertThat(Pages.flat(String.join(" ", Pages.of(written).texts())))
+                .contains(Pages.flat("346 acciones"), Pages.flat("<b>sin negritas</b>"));
     }
 
     @Test
