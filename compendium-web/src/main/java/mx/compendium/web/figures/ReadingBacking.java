@@ -5,16 +5,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Objects;
-import mx.compendium.claim.Finding;
 import mx.compendium.claim.ReadText;
 import mx.compendium.claim.boundary.ReadingTexts;
 import mx.compendium.demonstration.PublishedText;
 import mx.compendium.statistics.PeriodFacts;
 import mx.compendium.statistics.boundary.FigureReading;
 import mx.compendium.web.faces.Asked;
-import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
 /** A text read against the figures of a period; a demonstration begins with what the printed summary of its edition says. */
@@ -24,9 +21,6 @@ public class ReadingBacking {
 
     @Inject
     Asked asked;
-
-    @Inject
-    Say say;
 
     @EJB
     FigureReading figures;
@@ -71,17 +65,5 @@ public class ReadingBacking {
 
     public void setText(String text) {
         this.text = text;
-    }
-
-    /** What a finding says, in the language of the page; its reason stays in Spanish. */
-    public String words(Finding finding) {
-        return say.of(
-                "figures.reading.code." + finding.code(), finding.written(), finding.expected(), finding.reason());
-    }
-
-    /** How many reports it rests on, empty for none. */
-    public String records(Finding finding) {
-        List<?> records = finding.records();
-        return records.isEmpty() ? "" : say.of("figures.reading.records", records.size());
     }
 }

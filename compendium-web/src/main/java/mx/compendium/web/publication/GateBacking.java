@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import mx.compendium.claim.Finding;
+import java.util.stream.Stream;
+import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.publication.GateFinding;
 import mx.compendium.publication.GateRow;
 import mx.compendium.publication.GateSheet;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Named("gate")
 @RequestScoped
 public class GateBacking {
-
-    private static final Set<String> WRITTEN = Set.of("preamble", "conformation", "challenges", "conclusions");
 
     @Inject
     Asked asked;
@@ -74,19 +72,7 @@ public class GateBacking {
     }
 
     private static boolean isWritten(GateFinding found) {
-        return WRITTEN.contains(found.section());
-    }
-
-    /** What was found, in the language of the page. */
-    public String words(Finding finding) {
-        return say.of(
-                "figures.reading.code." + finding.code(), finding.written(), finding.expected(), finding.reason());
-    }
-
-    /** How many reports it rests on, empty for none. */
-    public String records(Finding finding) {
-        return finding.records().isEmpty()
-                ? ""
-                : say.of("figures.reading.records", finding.records().size());
+        return Stream.of(NarrativeSection.values())
+                .anyMatch(section -> section.key().equals(found.section()));
     }
 }
