@@ -111,7 +111,6 @@ class TextsTest {
             "publication.documents.download",
             "publication.documents.open",
             "publication.gate.document.",
-            "publication.gate.section.",
             "publication.erratum.field.",
             "period.change.",
             "period.next.",

@@ -18,11 +18,13 @@ public final class MarkedText {
 
     private final Telling telling;
     private final ClaimLedger ledger;
+    private final MarkPieces said;
 
     /** Reads texts against those figures; {@code ledger} holds the sentences they may take over whole. */
     public MarkedText(PeriodFigures figures, PeriodContent content, ClaimLedger ledger) {
         this.telling = new Telling(figures, content);
         this.ledger = ledger;
+        this.said = new MarkPieces(telling, ledger);
     }
 
     public ReadText read(String text) {
@@ -42,9 +44,7 @@ public final class MarkedText {
     }
 
     private List<Run> runs(List<Mark> marks) {
-        return marks.stream()
-                .flatMap(mark -> new MarkPieces(telling, ledger).runs(mark).stream())
-                .toList();
+        return marks.stream().flatMap(mark -> said.runs(mark).stream()).toList();
     }
 
     /** The text with today's words in everything it takes from the data: numbers, round numbers, whole sentences. */

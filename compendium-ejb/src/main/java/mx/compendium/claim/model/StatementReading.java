@@ -35,6 +35,7 @@ final class StatementReading {
     private final ClaimLedger ledger;
     private final List<Mark> marks;
     private final FigureReading numbers;
+    private final MarkPieces said;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Assertion> asserts = new ArrayList<>();
 
@@ -43,13 +44,13 @@ final class StatementReading {
         this.ledger = ledger;
         this.marks = marks;
         this.numbers = new FigureReading(telling);
+        this.said = new MarkPieces(telling, ledger);
     }
 
     Statement read(int block) {
         marks.forEach(this::read);
-        MarkPieces reading = new MarkPieces(telling, ledger);
         List<Piece> pieces = Sentence.joined(
-                marks.stream().flatMap(mark -> reading.of(mark).stream()).toList());
+                marks.stream().flatMap(mark -> said.of(mark).stream()).toList());
         looseWords(pieces);
         return new Statement(
                 block, verdict(), pieces, asserts.stream().distinct().toList(), findings);
@@ -142,7 +143,7 @@ final class StatementReading {
     }
 
     private void named(Mark mark) {
-        new MarkPieces(telling, ledger).of(mark).forEach(piece -> {
+        said.of(mark).forEach(piece -> {
             if (piece instanceof Piece.Name name) {
                 new R54Names(telling)
                         .objection(name)
@@ -200,7 +201,7 @@ final class StatementReading {
         Cause cause = causedBy(mark.key());
         asserts.add(cause);
         looseNumbers(mark.text());
-        if (new MarkPieces(telling, ledger).of(mark).stream().noneMatch(Piece.Name.class::isInstance)) {
+        if (said.of(mark).stream().noneMatch(Piece.Name.class::isInstance)) {
             findings.add(new Finding(
                     Weight.UNSUPPORTED,
                     "cause-unnamed",

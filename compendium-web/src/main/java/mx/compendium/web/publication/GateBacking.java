@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.publication.GateFinding;
 import mx.compendium.publication.GateRow;
@@ -59,8 +60,10 @@ public class GateBacking {
 
     /** The document and the part of it, in the language of the page. */
     public String where(GateFinding found) {
-        String document = say.of("publication.gate.document." + found.document());
-        return isWritten(found) ? document + " › " + say.of("publication.gate.section." + found.section()) : document;
+        return isWritten(found)
+                ? say.value(NarrativeDocument.of(found.document())) + " › "
+                        + say.value(NarrativeSection.of(found.section()))
+                : say.of("publication.gate.document." + found.document());
     }
 
     /** Where it is mended; empty when not in a text of the unit. */
