@@ -1,7 +1,7 @@
 /* Section 1: only this ZIP. Sizes and headers are compared before any content is read. */
 
 const MOST_BYTES = 0xFFFFFFFF, MOST_ENTRIES = 2000, MOST_OF_AN_ENTRY = 2 ** 28, LONGEST_NAME = 200;
-const SINGLE = ['LEEME.txt', 'manifest.json', 'manifest.sig', 'key.pem', 'claims.json', 'claims.schema.json', 'rules.json',
+const SINGLE = ['LEEME.txt', 'manifest.json', 'manifest.sig', 'key.pem', 'claims.json', 'claims.schema.json', 'rules.json', 'template.json',
   'dictionary.csv', 'events.csv', 'data/cited.csv'];
 const TABLE_NAME = /^data\/([A-Za-z0-9][A-Za-z0-9_-]*)\/([a-z]+\.csv)$/;
 

@@ -1,5 +1,8 @@
 package mx.compendium.narrative;
 
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
+
 /** A section of a document of an edition: where a text stands. */
 public record NarrativePlace(String period, NarrativeDocument document, NarrativeSection section) {
 

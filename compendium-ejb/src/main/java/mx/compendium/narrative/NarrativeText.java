@@ -1,5 +1,8 @@
 package mx.compendium.narrative;
 
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
+
 /**
  * The words of a section as they stand.
  *

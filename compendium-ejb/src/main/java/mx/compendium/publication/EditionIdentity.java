@@ -2,16 +2,12 @@ package mx.compendium.publication;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.Palette;
 
 /**
- * How an edition presents itself: names, address, seal, colours. Configuration of the unit, frozen in a version when it is
- * published.
+ * How an edition presents itself: the template it is published in, its seal, its address.
  *
- * @param ministry the ministry the unit belongs to, as printed on the cover
- * @param unit the unit that publishes
- * @param unitAcronym e.g. {@code UPMRIP}
- * @param compact the unit's name of the Global Compact
  * @param title e.g. {@code Informe Ejecutivo}
  * @param edition code of the edition, e.g. {@code 2023}
  * @param version from 1; an erratum adds one
@@ -22,13 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param demonstration whether every page says "Edición de demostración"
  * @param legal paragraphs of the legal page
  * @param errata what this version and those before it declare, the first first
- * @param logo SVG of the publisher's mark, or null for names in words only
  */
 public record EditionIdentity(
-        String ministry,
-        String unit,
-        String unitAcronym,
-        String compact,
+        EditionTemplate template,
         String title,
         String edition,
         int version,
@@ -38,9 +30,7 @@ public record EditionIdentity(
         String dataRoot,
         boolean demonstration,
         List<String> legal,
-        Palette palette,
-        List<Erratum> errata,
-        @Nullable String logo) {
+        List<Erratum> errata) {
 
     public EditionIdentity {
         legal = List.copyOf(legal);
@@ -50,5 +40,9 @@ public record EditionIdentity(
     /** Public page of the edition, which the QR code leads to. */
     public String address() {
         return publicBase + "/editions/" + edition;
+    }
+
+    public Palette palette() {
+        return template.palette();
     }
 }

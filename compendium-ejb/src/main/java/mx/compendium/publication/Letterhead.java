@@ -1,5 +1,7 @@
 package mx.compendium.publication;
 
+import mx.compendium.template.Palette;
+
 /**
  * Who issues a document, as printed at its head.
  *

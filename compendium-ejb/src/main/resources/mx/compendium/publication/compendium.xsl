@@ -38,7 +38,7 @@
       <fo:bookmark-tree>
         <xsl:apply-templates select="chapter | chapter/section" mode="bookmark"/>
       </fo:bookmark-tree>
-      <xsl:call-template name="cover"><xsl:with-param name="ground" select="$second"/></xsl:call-template>
+      <xsl:call-template name="cover"/>
       <xsl:call-template name="front"/>
       <xsl:apply-templates select="chapter"/>
     </fo:root>
@@ -48,7 +48,7 @@
   <xsl:template match="cover-numbers">
     <fo:block-container absolute-position="fixed" left="23mm" top="216mm" width="170mm" height="44mm">
       <fo:wrapper role="artifact">
-        <fo:block font-family="Barlow Condensed" font-weight="600" font-size="30pt" line-height="38pt" color="#4b8073">
+        <fo:block font-family="Barlow Condensed" font-weight="600" font-size="30pt" line-height="38pt" color="{$identity/@faint}">
           <fo:block text-align-last="justify"><xsl:for-each select="n[position() &lt;= 12]"><xsl:value-of select="."/></xsl:for-each></fo:block>
           <fo:block text-align-last="justify"><xsl:for-each select="n[position() &gt; 12]"><xsl:value-of select="."/></xsl:for-each></fo:block>
         </fo:block>

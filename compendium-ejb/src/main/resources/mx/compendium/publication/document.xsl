@@ -70,15 +70,19 @@
 
   <!-- Cover: the ground reaches 2 mm over the edge on all sides. -->
   <xsl:template name="cover">
-    <xsl:param name="ground" select="$primary"/>
     <fo:page-sequence master-reference="bleed" language="es" country="MX">
       <fo:flow flow-name="xsl-region-body" color="#ffffff">
         <fo:block-container absolute-position="fixed" left="-2mm" top="-2mm" width="219.9mm" height="283.4mm"
-            background-color="{$ground}"><fo:block/></fo:block-container>
+            background-color="{$identity/@ground}"><fo:block/></fo:block-container>
         <fo:block-container absolute-position="fixed" left="23mm" top="24mm" width="170mm" height="24mm">
           <fo:block font-size="10pt" line-height="15pt"><xsl:value-of select="$identity/@ministry"/></fo:block>
           <fo:block font-size="10pt" line-height="15pt" font-weight="bold"><xsl:value-of select="$identity/@unit"/></fo:block>
         </fo:block-container>
+        <xsl:if test="logos/logo">
+          <fo:block-container absolute-position="fixed" left="23mm" top="44mm" width="170mm" height="15mm">
+            <fo:block line-height="15mm"><xsl:apply-templates select="logos/logo"/></fo:block>
+          </fo:block-container>
+        </xsl:if>
         <fo:block-container absolute-position="fixed" left="23mm" top="66mm" width="170mm" height="110mm">
           <fo:wrapper role="artifact"><fo:block border-top="2.4pt solid {$accent}" margin-right="140mm" font-size="1pt" line-height="1pt">&#160;</fo:block></fo:wrapper>
           <fo:block role="H1" font-family="Barlow Condensed" font-weight="600">
@@ -99,6 +103,10 @@
         <fo:block/>
       </fo:flow>
     </fo:page-sequence>
+  </xsl:template>
+
+  <xsl:template match="logo">
+    <fo:external-graphic src="url('data:image/png;base64,{@png}')" fox:alt-text="{@alternative}" content-height="14mm" scaling="uniform" padding-right="7mm"/>
   </xsl:template>
 
   <!-- Its title as it stands in the contents: an objective by its short name. -->

@@ -23,10 +23,10 @@
       </head>
       <body>
         <a class="skip" href="#contenido">Ir al contenido</a>
-        <header>
-          <xsl:attribute name="class">cover<xsl:if test="self::compendium"> book</xsl:if></xsl:attribute>
+        <header class="cover">
           <div>
             <p><xsl:value-of select="$identity/@ministry"/><br/><strong><xsl:value-of select="$identity/@unit"/></strong></p>
+            <xsl:if test="logos/logo"><div class="logos"><xsl:for-each select="logos/logo"><img src="data:image/png;base64,{@png}" alt="{@alternative}"/></xsl:for-each></div></xsl:if>
             <h1><xsl:value-of select="$identity/@title"/><xsl:text> </xsl:text><b><xsl:value-of select="$identity/@edition"/></b></h1>
             <p><xsl:value-of select="$identity/@compact"/></p>
             <p><xsl:value-of select="concat('Acciones de ', $identity/@coverage)"/></p>
@@ -121,7 +121,7 @@
     <figure role="group" aria-labelledby="{@id}"><figcaption id="{@id}"><strong><xsl:value-of select="@title"/></strong></figcaption>
       <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{@alternative}"><xsl:apply-templates select="*[local-name() = 'svg']/@* | *[local-name() = 'svg']/node()" mode="drawing"/></svg>
       <small><xsl:value-of select="@source"/></small></figure>
-    <xsl:if test="@id = 'objetivos-grafica'">
+    <xsl:if test="@id = 'objetivos-grafica' and //objectives/objective">
       <details><summary>Ver como tabla</summary><div class="scroll" tabindex="0" role="region" aria-label="Acciones por objetivo"><table>
         <thead><tr><th scope="col">Objetivo</th><th scope="col"><xsl:value-of select="$identity/@edition"/></th><xsl:if test="$compared"><th scope="col"><xsl:value-of select="$identity/@former"/></th></xsl:if></tr></thead>
         <tbody><xsl:for-each select="//objectives/objective"><xsl:variable name="code" select="concat('reports.objective.', format-number(@number, '00'))"/>

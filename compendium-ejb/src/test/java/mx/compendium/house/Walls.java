@@ -42,6 +42,7 @@ final class Walls {
             "statistics",
             "claim",
             "exchange",
+            "template",
             "narrative",
             "publication",
             "notification",

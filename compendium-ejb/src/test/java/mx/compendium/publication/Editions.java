@@ -12,10 +12,7 @@ import mx.compendium.claim.ReadText;
 import mx.compendium.claim.boundary.ClaimChecking;
 import mx.compendium.claim.boundary.TextReading;
 import mx.compendium.demonstration.DemonstrationEditions;
-import mx.compendium.narrative.NarrativeDocument;
-import mx.compendium.narrative.NarrativeSection;
-import mx.compendium.narrative.NarrativeText;
-import mx.compendium.narrative.StandardWords;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.publication.model.Compendium;
 import mx.compendium.publication.model.EditionTexts;
 import mx.compendium.publication.model.ExecutiveReport;
@@ -26,6 +23,10 @@ import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.FigureCounting;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
+import mx.compendium.template.StandardWords;
+import mx.compendium.template.gateway.InstalledTemplate;
 import org.jspecify.annotations.Nullable;
 
 /** The demonstration editions, sealed on a day of their own. */
@@ -118,8 +119,8 @@ public final class Editions {
     }
 
     private static EditionTexts texts(
-            List<NarrativeText> written, PeriodContent content, PeriodFigures figures, ClaimLedger claims) {
-        Map<NarrativeText, ReadText> read = new LinkedHashMap<>();
+            List<EditionText> written, PeriodContent content, PeriodFigures figures, ClaimLedger claims) {
+        Map<EditionText, ReadText> read = new LinkedHashMap<>();
         written.forEach(text -> read.put(text, TextReading.of(text.body(), figures, content, claims)));
         return new EditionTexts(read);
     }
@@ -129,8 +130,8 @@ public final class Editions {
         SealedDataset current = new SealedDataset(DEMONSTRATION.edition2022(), DIGEST, SEALED);
         PeriodFigures figures = FigureCounting.ofSealed(current, History.none("2022"));
         ClaimLedger claims = ClaimChecking.of(figures, current.content());
-        List<NarrativeText> written = standardWords(null).stream()
-                .map(text -> new NarrativeText(text.document(), text.section(), body, 1))
+        List<EditionText> written = standardWords(null).stream()
+                .map(text -> new EditionText(text.document(), text.part(), body))
                 .toList();
         return ExecutiveReport.of(
                 current,
@@ -141,19 +142,16 @@ public final class Editions {
                 identity("Informe Ejecutivo", current.content()));
     }
 
-    public static List<NarrativeText> standardWords(@Nullable String source) {
+    public static List<EditionText> standardWords(@Nullable String source) {
         return Stream.of(NarrativeDocument.values())
                 .flatMap(document -> Stream.of(NarrativeSection.values())
-                        .map(section -> new NarrativeText(document, section, StandardWords.body(section, source), 0)))
+                        .map(section -> new EditionText(document, section.key(), StandardWords.body(section, source))))
                 .toList();
     }
 
     private static EditionIdentity identity(String title, PeriodContent content) {
         return new EditionIdentity(
-                "Secretaría de Gobernación",
-                "Unidad de Política Migratoria, Registro e Identidad de Personas",
-                "UPMRIP",
-                "Pacto Mundial para una Migración Segura, Ordenada y Regular",
+                new InstalledTemplate().standard(),
                 title,
                 content.period().code(),
                 1,
@@ -163,8 +161,6 @@ public final class Editions {
                 DIGEST.replace('0', 'e'),
                 true,
                 List.of("Texto legal de la edición de demostración."),
-                Palette.federal(),
-                List.of(),
-                null);
+                List.of());
     }
 }

@@ -13,7 +13,6 @@ import mx.compendium.claim.ClaimSection;
 import mx.compendium.claim.NumberStyle;
 import mx.compendium.claim.Piece;
 import mx.compendium.claim.Verdict;
-import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.publication.model.ExecutiveReport;
 import mx.compendium.publication.model.Narrative;
 import mx.compendium.statistics.Contents;
@@ -23,6 +22,10 @@ import mx.compendium.statistics.PeriodFacts;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.FigureCounting;
+import mx.compendium.template.DocumentTemplate;
+import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.Palette;
 
 /** A small report with one of everything. */
 public final class Samples {
@@ -113,10 +116,7 @@ public final class Samples {
 
     public static EditionIdentity identity(int version, List<Erratum> errata) {
         return new EditionIdentity(
-                "Secretaría de prueba",
-                "Unidad de prueba",
-                "UP",
-                "Pacto Mundial para una Migración Segura, Ordenada y Regular",
+                template(),
                 "Informe Ejecutivo",
                 "2023",
                 version,
@@ -126,8 +126,21 @@ public final class Samples {
                 "fedcba9876543210".repeat(4),
                 true,
                 List.of("Texto legal de prueba."),
+                errata);
+    }
+
+    /** The standard one, of an institution there is not. */
+    public static EditionTemplate template() {
+        return new EditionTemplate(
+                "Secretaría de prueba",
+                "Unidad de prueba",
+                "UP",
+                "Pacto Mundial para una Migración Segura, Ordenada y Regular",
                 Palette.federal(),
-                errata,
-                null);
+                List.of(),
+                List.of("Texto legal de prueba."),
+                List.of("Texto legal de prueba, tomado de {source}."),
+                DocumentTemplate.standard(NarrativeDocument.EXECUTIVE_REPORT),
+                DocumentTemplate.standard(NarrativeDocument.COMPENDIUM));
     }
 }

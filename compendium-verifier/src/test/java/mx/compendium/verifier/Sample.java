@@ -102,6 +102,7 @@ final class Sample {
         files.put("rules.json", utf8("{\"version\":\"1\",\"rules\":[]}\n"));
         files.put("claims.schema.json", utf8("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\"}\n"));
         files.put("LEEME.txt", utf8("Paquete sellado.\n"));
+        files.put("template.json", utf8("{}"));
         files.put("claims.json", utf8(ledger()));
         files.putAll(extra);
         return sealed(files);

@@ -36,8 +36,6 @@ import mx.compendium.exchange.FindingLevel;
 import mx.compendium.exchange.ImportState;
 import mx.compendium.identity.Capacity;
 import mx.compendium.identity.Role;
-import mx.compendium.narrative.NarrativeDocument;
-import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.notification.MailProblem;
 import mx.compendium.notification.MailState;
 import mx.compendium.notification.NoticeKind;
@@ -50,6 +48,9 @@ import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.review.ObservationState;
 import mx.compendium.statistics.Basis;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
+import mx.compendium.template.TemplateChange;
 import org.junit.jupiter.api.Test;
 
 /** Every word on screen exists, in both languages, and none is left over. */
@@ -76,6 +77,7 @@ class TextsTest {
             DocumentFormat.class,
             DocumentKind.class,
             DocumentState.class,
+            TemplateChange.class,
             BookSheet.class,
             FindingLevel.class,
             ImportState.class,

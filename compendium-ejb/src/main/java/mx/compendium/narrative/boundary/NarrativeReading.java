@@ -4,50 +4,93 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.compendium.narrative.NarrativeDocument;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.narrative.NarrativePlace;
-import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.narrative.NarrativeText;
-import mx.compendium.narrative.StandardWords;
 import mx.compendium.narrative.store.NarrativeStore;
 import mx.compendium.narrative.store.WrittenText;
-import org.jspecify.annotations.Nullable;
+import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
+import mx.compendium.template.TemplatePart;
+import mx.compendium.template.boundary.TemplateReading;
 
 /** Reads the words of an edition for the doors of this and higher features, within their transaction; they decide who may. */
 @Dependent
 public class NarrativeReading {
 
     private final NarrativeStore store;
+    private final TemplateReading templates;
 
     @Inject
-    public NarrativeReading(NarrativeStore store) {
+    public NarrativeReading(NarrativeStore store, TemplateReading templates) {
         this.store = store;
+        this.templates = templates;
     }
 
     /**
-     * Every section of both documents in their order: as the unit wrote it, or in the standard words.
+     * All that the edition prints in the unit's words, in the order of its documents: what was written of it, and what its
+     * template says in every edition. What the template leaves out is not among it.
      *
      * @throws mx.compendium.kernel.NotFound when there is no such period
      */
-    public List<NarrativeText> texts(String period) {
+    public List<EditionText> texts(String period) {
+        return texts(period, templates.of(period).template());
+    }
+
+    /** The same in another template. */
+    public List<EditionText> texts(String period, EditionTemplate template) {
+        List<NarrativeText> sections = sections(period, template);
+        return Stream.of(NarrativeDocument.values())
+                .flatMap(document -> template.of(document).shown().map(part -> text(document, part, sections)))
+                .filter(text -> !text.body().isBlank())
+                .toList();
+    }
+
+    private static EditionText text(NarrativeDocument document, TemplatePart part, List<NarrativeText> sections) {
+        return sections.stream()
+                .filter(text -> text.document() == document)
+                .filter(text -> text.section().part().key().equals(part.key()))
+                .map(text -> new EditionText(document, text.section().key(), text.body()))
+                .findFirst()
+                .orElseGet(() -> new EditionText(document, part.key(), part.text()));
+    }
+
+    /**
+     * Every section of both documents that the unit writes, in their order: as it wrote it, or as it begins.
+     *
+     * @throws mx.compendium.kernel.NotFound when there is no such period
+     */
+    List<NarrativeText> sections(String period) {
+        return sections(period, templates.of(period).template());
+    }
+
+    private List<NarrativeText> sections(String period, EditionTemplate template) {
         String source = store.words(period).source();
         List<WrittenText> written = store.texts(period);
-        return places(period)
+        return Stream.of(NarrativeDocument.values())
+                .flatMap(document -> Stream.of(NarrativeSection.values())
+                        .map(section -> new NarrativePlace(period, document, section)))
                 .map(place -> written.stream()
                         .filter(text -> text.place().equals(place))
                         .map(WrittenText::text)
                         .findFirst()
-                        .orElseGet(() -> standard(place, source)))
+                        .orElseGet(() -> begun(place, template.beginning(place.document(), place.section(), source))))
                 .toList();
     }
 
-    private static Stream<NarrativePlace> places(String period) {
-        return Stream.of(NarrativeDocument.values())
-                .flatMap(document -> Stream.of(NarrativeSection.values())
-                        .map(section -> new NarrativePlace(period, document, section)));
+    /** What a section begins with before anybody writes. */
+    NarrativeText beginning(NarrativePlace place) {
+        EditionTemplate template = templates.of(place.period()).template();
+        return begun(
+                place,
+                template.beginning(
+                        place.document(),
+                        place.section(),
+                        store.words(place.period()).source()));
     }
 
-    static NarrativeText standard(NarrativePlace place, @Nullable String source) {
-        return new NarrativeText(place.document(), place.section(), StandardWords.body(place.section(), source), 0);
+    private static NarrativeText begun(NarrativePlace place, String body) {
+        return new NarrativeText(place.document(), place.section(), body, 0);
     }
 }

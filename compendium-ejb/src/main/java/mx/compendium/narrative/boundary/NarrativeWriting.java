@@ -66,7 +66,7 @@ public class NarrativeWriting {
         NarrativeAgainstData data = data(period);
         List<WrittenText> written = store.texts(period);
         Map<NarrativePlace, Integer> open = comments.open(period);
-        List<NarrativeRow> rows = reading.texts(period).stream()
+        List<NarrativeRow> rows = reading.sections(period).stream()
                 .map(text ->
                         row(new NarrativePlace(period, text.document(), text.section()), text, written, open, data))
                 .toList();
@@ -176,10 +176,8 @@ public class NarrativeWriting {
     }
 
     private NarrativeVersion standard(NarrativePlace place) {
-        String body = NarrativeReading.standard(
-                        place, store.words(place.period()).source())
-                .body();
-        return new NarrativeVersion(0, null, null, null, body);
+        return new NarrativeVersion(
+                0, null, null, null, reading.beginning(place).body());
     }
 
     /** What of a text does not follow from the data, and what they would say in its place; nothing of it is kept. */
@@ -204,8 +202,7 @@ public class NarrativeWriting {
         return store.find(place)
                 .map(text ->
                         new NarrativeSheet(place, text.text(), text.version(), text.name(), text.at(), frozen(words)))
-                .orElseGet(() -> new NarrativeSheet(
-                        place, NarrativeReading.standard(place, words.source()), 0, null, null, frozen(words)));
+                .orElseGet(() -> new NarrativeSheet(place, reading.beginning(place), 0, null, null, frozen(words)));
     }
 
     private static boolean frozen(NarrativeStore.Words words) {

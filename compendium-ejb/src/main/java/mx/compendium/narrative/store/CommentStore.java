@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.narrative.NarrativeComment;
 import mx.compendium.narrative.NarrativeComment.Answer;
-import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.narrative.NarrativePlace;
-import mx.compendium.narrative.NarrativeSection;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
 import org.jspecify.annotations.Nullable;
 
 /** What was said about places of a text, and what was answered. */

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.store.Row;
-import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.narrative.NarrativePlace;
-import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.narrative.NarrativeVersion;
 import mx.compendium.period.Citation;
 import mx.compendium.period.PeriodState;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
 import org.jspecify.annotations.Nullable;
 
 /** What the unit wrote of an edition. What stands is one row a section; versions that ended are kept whole. */

@@ -15,6 +15,7 @@ import mx.compendium.publication.gateway.Manuscript;
 import mx.compendium.publication.model.Bundle;
 import mx.compendium.publication.model.EditionDocument;
 import mx.compendium.publication.store.DocumentStore;
+import mx.compendium.template.boundary.TemplateReading;
 
 /** The sealed bundle; it vouches for the other documents, so it is made after them. */
 @Dependent
@@ -36,6 +37,9 @@ class BundleRenderer implements DocumentRenderer {
     EditionIdentities identities;
 
     @Inject
+    TemplateReading templates;
+
+    @Inject
     BundleSigner signer;
 
     @Override
@@ -55,7 +59,10 @@ class BundleRenderer implements DocumentRenderer {
         String title =
                 sealed.edition(period, version).dataset().content().period().title();
         return Bundle.of(
-                gathering.of(period, version), identities.of(title, period, version), others(period, version), signer);
+                gathering.of(period, version),
+                identities.of(templates.of(period).template(), title, period, version),
+                others(period, version),
+                signer);
     }
 
     private List<Bundle.Document> others(String period, int version) {

@@ -14,13 +14,15 @@ import mx.compendium.claim.Told;
 import mx.compendium.claim.boundary.Supposing;
 import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
-import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.narrative.boundary.NarrativeReading;
 import mx.compendium.publication.ConsequenceSheet;
 import mx.compendium.publication.model.ChangedPlaces;
 import mx.compendium.publication.model.DocumentParts;
 import mx.compendium.publication.model.EditionTexts;
 import mx.compendium.publication.model.Part;
+import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.boundary.TemplateReading;
 
 /**
  * Tells what would change if one report of a period were otherwise (R-60). Before the seal that is what a correction does;
@@ -39,6 +41,9 @@ public class ConsequenceReading {
     @Inject
     NarrativeReading narrative;
 
+    @Inject
+    TemplateReading templates;
+
     /**
      * What would follow, and where.
      *
@@ -49,10 +54,12 @@ public class ConsequenceReading {
     @Audited(value = "consequence.read", reading = true)
     public ConsequenceSheet consequences(String period, Supposition supposition) {
         Supposed supposed = supposed(period, supposition);
-        List<NarrativeText> written = narrative.texts(period);
+        List<EditionText> written = narrative.texts(period);
         Consequences consequences =
                 Supposing.consequences(worded(supposed.now(), written), worded(supposed.then(), written));
-        ChangedPlaces places = new ChangedPlaces(parts(supposed.now(), written), parts(supposed.then(), written));
+        EditionTemplate template = templates.of(period).template();
+        ChangedPlaces places =
+                new ChangedPlaces(parts(supposed.now(), written, template), parts(supposed.then(), written, template));
         return new ConsequenceSheet(
                 supposed.now().content().period(),
                 supposed.sealed(),
@@ -74,16 +81,16 @@ public class ConsequenceReading {
     @Audited(value = "consequence.read", reading = true)
     public Consequences brief(String period, Supposition supposition) {
         Supposed supposed = supposed(period, supposition);
-        List<NarrativeText> written = narrative.texts(period);
+        List<EditionText> written = narrative.texts(period);
         return Supposing.consequences(worded(supposed.now(), written), worded(supposed.then(), written));
     }
 
     /** With the sentences the unit wrote among those that could change. */
-    static Told worded(Told told, List<NarrativeText> written) {
+    static Told worded(Told told, List<EditionText> written) {
         return told.saying(words(told, written).ledger(told.claims(), List.of()));
     }
 
-    private static EditionTexts words(Told told, List<NarrativeText> written) {
+    private static EditionTexts words(Told told, List<EditionText> written) {
         return EditionGathering.read(written, told.figures(), told.content(), told.claims());
     }
 
@@ -91,9 +98,9 @@ public class ConsequenceReading {
         return supposing.suppose(period, supposition, identifying.caller().ofUnit());
     }
 
-    private static List<Part> parts(Told told, List<NarrativeText> written) {
+    private static List<Part> parts(Told told, List<EditionText> written, EditionTemplate template) {
         return DocumentParts.of(
-                told, words(told, written), ReferenceCatalogue.load().principles());
+                told, words(told, written), ReferenceCatalogue.load().principles(), template);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.UUID;
 import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentRow;
+import mx.compendium.publication.model.Basis;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
 import mx.compendium.publication.store.DocumentStore;
@@ -63,9 +64,9 @@ class DocumentJobs {
 
     /** Stores the result; where the edition is already public, its first document of a kind becomes public with it. */
     @Transactional(TxType.REQUIRES_NEW)
-    void finish(UUID id, String sha256, long size, String root) {
+    void finish(UUID id, String sha256, long size, Basis basis) {
         EditionDocument document = documents.lock(id).orElseThrow();
-        document.finish(sha256, size, root, clock.now());
+        document.finish(sha256, size, basis, clock.now());
         if (lacking(document)) {
             document.publish();
         }

@@ -23,6 +23,7 @@ import mx.compendium.publication.DocumentRequested;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.gateway.ChildTypesetting;
 import mx.compendium.publication.gateway.FileShelf;
+import mx.compendium.publication.model.Basis;
 
 /** Makes documents in the background, one at a time, so that no screen waits and memory is bounded. */
 @Singleton
@@ -102,9 +103,9 @@ public class DocumentPress {
 
     private void make(DocumentRow document) {
         try {
-            String root = gathering.root(document.period(), document.version());
+            Basis basis = gathering.basis(document.period(), document.version());
             byte[] bytes = rendering.render(document, percent -> jobs.reach(document.id(), percent));
-            jobs.finish(document.id(), shelf.put(bytes), bytes.length, root);
+            jobs.finish(document.id(), shelf.put(bytes), bytes.length, basis);
         } catch (RuntimeException | Error failure) { // even gathering may run out of memory
             if (stopped) {
                 return;

@@ -9,10 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.ReadText;
 import mx.compendium.claim.boundary.TextReading;
-import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.narrative.boundary.NarrativeReading;
 import mx.compendium.publication.Erratum;
 import mx.compendium.publication.GateException;
+import mx.compendium.publication.model.Basis;
 import mx.compendium.publication.model.EditionData;
 import mx.compendium.publication.model.EditionTexts;
 import mx.compendium.publication.store.ErratumStore;
@@ -21,6 +22,7 @@ import mx.compendium.publication.store.ExceptionStore;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.boundary.DatasetReading;
+import mx.compendium.template.boundary.TemplateReading;
 
 /** The data and the words behind an edition, for whoever prints them, proves them or packs them. */
 @ApplicationScoped
@@ -39,6 +41,9 @@ class EditionGathering {
     NarrativeReading narrative;
 
     @Inject
+    TemplateReading templates;
+
+    @Inject
     EventStore events;
 
     @Inject
@@ -48,10 +53,10 @@ class EditionGathering {
     ErratumStore errata;
 
     /** Texts as they were read, good for as long as they and the data stand. */
-    private record Read(String seal, List<NarrativeText> written, EditionTexts texts) {}
+    private record Read(String seal, List<EditionText> written, EditionTexts texts) {}
 
     /** A root with all that it was computed of and that may change before the publication. */
-    private record Rooted(String seal, List<NarrativeText> written, List<GateException> exceptions, String root) {
+    private record Rooted(String seal, List<EditionText> written, List<GateException> exceptions, String root) {
 
         boolean standsFor(Rooted other) {
             return with("").equals(other);
@@ -75,6 +80,11 @@ class EditionGathering {
             roots.put(period + "/" + version, last);
         }
         return last.root();
+    }
+
+    /** What a document of it is made of as things stand. */
+    Basis basis(String period, int version) {
+        return new Basis(root(period, version), templates.of(period).number());
     }
 
     /** What that version and those before it declare. */
@@ -102,7 +112,7 @@ class EditionGathering {
     /** The unit's own words as they stand now. */
     EditionTexts texts(String period, int version) {
         SealedEdition edition = sealed.edition(period, version);
-        List<NarrativeText> written = narrative.texts(period);
+        List<EditionText> written = narrative.texts(period);
         String seal = edition.dataset().sha256();
         Read last = read.get(period + "/" + version);
         if (last == null || !last.seal().equals(seal) || !last.written().equals(written)) {
@@ -117,9 +127,9 @@ class EditionGathering {
 
     /** With today's words in everything they take from the data. */
     static EditionTexts read(
-            List<NarrativeText> written, PeriodFigures figures, PeriodContent content, ClaimLedger ledger) {
-        Map<NarrativeText, ReadText> texts = new LinkedHashMap<>();
-        for (NarrativeText text : written) {
+            List<EditionText> written, PeriodFigures figures, PeriodContent content, ClaimLedger ledger) {
+        Map<EditionText, ReadText> texts = new LinkedHashMap<>();
+        for (EditionText text : written) {
             String body = TextReading.refreshed(text.body(), figures, content, ledger);
             texts.put(text, TextReading.of(body, figures, content, ledger));
         }

@@ -24,7 +24,7 @@ import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
-import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.narrative.boundary.NarrativeReading;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.Erratum;
@@ -185,7 +185,7 @@ public class ErratumDeclaring {
 
     /** Sentences of the unit's own words among them. */
     private Consequences consequences(String period, Corrected corrected) {
-        List<NarrativeText> written = narrative.texts(period);
+        List<EditionText> written = narrative.texts(period);
         return Supposing.consequences(
                 ConsequenceReading.worded(corrected.now(), written),
                 ConsequenceReading.worded(corrected.then(), written));

@@ -18,11 +18,13 @@ import mx.compendium.period.boundary.PeriodSealing;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.GateFinding;
 import mx.compendium.publication.gateway.FileShelf;
+import mx.compendium.publication.model.Basis;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
 import mx.compendium.publication.store.DocumentStore;
 import mx.compendium.publication.store.EditionStore;
 import mx.compendium.statistics.SealedDataset;
+import mx.compendium.template.boundary.TemplateReading;
 
 /**
  * Makes a sealed period's edition public: its figures, claims and documents. What is missing is asked for and follows
@@ -64,6 +66,9 @@ public class Publishing {
     @Inject
     FileShelf shelf;
 
+    @Inject
+    TemplateReading templates;
+
     /**
      * Publishes, unless the gate stops it (R-57).
      *
@@ -86,6 +91,7 @@ public class Publishing {
                 dataset.sha256(),
                 clock.now(),
                 caller.name()));
+        templates.publish(period);
         DocumentForm.all().forEach(form -> publish(period, form, caller));
     }
 
@@ -93,8 +99,8 @@ public class Publishing {
         // locked, so that one that is being finished just now is either ready here or sees the edition there
         Optional<EditionDocument> newest =
                 documents.newest(period, Edition.FIRST_VERSION, form).flatMap(found -> documents.lock(found.id()));
-        String root = gathering.root(period, Edition.FIRST_VERSION);
-        Predicate<EditionDocument> good = document -> isWhole(document) && document.restsOn(root);
+        Basis basis = gathering.basis(period, Edition.FIRST_VERSION);
+        Predicate<EditionDocument> good = document -> isWhole(document) && document.restsOn(basis);
         newest.filter(good).ifPresent(EditionDocument::publish);
         if (newest.filter(document -> !document.isReady() || good.test(document))
                 .isEmpty()) {

@@ -10,10 +10,12 @@ import mx.compendium.identity.RoleNames;
 import mx.compendium.kernel.Installation;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.period.boundary.PeriodAdministration;
+import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.ReceiptFile;
-import mx.compendium.publication.gateway.Publisher;
 import mx.compendium.publication.gateway.ReceiptPdf;
 import mx.compendium.publication.model.Receipt;
+import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.boundary.TemplateReading;
 
 /** Prints the acuse of a delivery for who may read it. */
 @Stateless
@@ -26,7 +28,7 @@ public class ReceiptPrinting {
     PeriodAdministration periods;
 
     @Inject
-    Publisher publisher;
+    TemplateReading templates;
 
     @Inject
     Installation installation;
@@ -47,10 +49,18 @@ public class ReceiptPrinting {
         DeliveryReceipt receipt = delivering.receipt(delivery);
         byte[] bytes = new ReceiptPdf()
                 .render(new Receipt(
-                        receipt,
-                        publisher.letterhead(installation.publicAddress()),
-                        demonstration(receipt.row().period())));
+                        receipt, letterhead(), demonstration(receipt.row().period())));
         return new ReceiptFile(receipt.row().folio() + ".pdf", bytes);
+    }
+
+    private Letterhead letterhead() {
+        EditionTemplate template = templates.inForce().template();
+        return new Letterhead(
+                template.ministry(),
+                template.unit(),
+                template.compact(),
+                installation.publicAddress(),
+                template.palette());
     }
 
     private boolean demonstration(String period) {

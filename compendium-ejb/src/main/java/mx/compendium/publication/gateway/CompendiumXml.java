@@ -9,6 +9,9 @@ import mx.compendium.publication.model.Ficha;
 import mx.compendium.publication.model.IndexEntry;
 import mx.compendium.publication.model.JointPresentation;
 import mx.compendium.publication.model.Measured;
+import mx.compendium.template.DocumentTemplate;
+import mx.compendium.template.NarrativeSection;
+import mx.compendium.template.StandardPart;
 
 /** The Compendio as XML, in the order of its pages; every format is laid out from it. */
 final class CompendiumXml {
@@ -28,56 +31,47 @@ final class CompendiumXml {
     }
 
     private void write(Compendium book) throws XMLStreamException {
+        DocumentTemplate template = book.identity().template().book();
         xml.element("compendium", () -> {
-            shared.identity(book.identity(), book.formerEdition(), book.coverage(), book.sealedOn());
-            xml.texts(
-                    "cover-numbers",
-                    "n",
-                    book.sections().stream()
-                            .map(section -> section.number() + " ")
-                            .toList());
-            beginning(book);
-            for (CompendiumSection section : book.sections()) {
-                objective(section);
+            shared.identity(book.identity(), template, book.formerEdition(), book.coverage(), book.sealedOn());
+            if (template.art()) {
+                xml.texts(
+                        "cover-numbers",
+                        "n",
+                        book.sections().stream()
+                                .map(section -> section.number() + " ")
+                                .toList());
             }
-            ending(book);
+            new PartsXml(xml, template, book.narrative(), part -> part(part, book)).write(book.identity());
         });
     }
 
-    private void beginning(Compendium book) throws XMLStreamException {
-        shared.chapter("preambulo", "Preámbulo", () -> {
-            texts.blocks("opening", book.narrative().preamble());
-            texts.section(
-                    "conformacion",
-                    "Conformación del compendio",
-                    book.narrative().conformation());
-        });
-        shared.chapter("evaluacion", "Evaluación general", () -> {
-            shared.passages(book.evaluation());
-            shared.passages(book.composition());
-            shared.section("criterios", "Cómo leer las fichas", reading(book));
-        });
-        shared.chapter("tablas", "Acciones por objetivo, grupo y periodo", () -> crossed(book.crossed()));
-    }
-
-    private void ending(Compendium book) throws XMLStreamException {
-        shared.chapter("retos", "Retos identificados", () -> {
-            texts.topics(book.narrative().challenges());
-            texts.section("conclusiones", "Conclusiones", book.narrative().conclusions());
-        });
-        shared.errata(book.identity());
-        index("por-institucion", "Índice por institución", book.byInstitution());
-        index("por-entidad", "Índice por entidad federativa", book.byState());
-        shared.chapter(
-                "participantes",
-                "Anexo 1. Instituciones participantes",
-                () -> shared.participants(book.participants()),
-                "columns",
-                "2");
-        shared.chapter("cifras", "Anexo 2. Cifras de este compendio", () -> {
-            shared.annex(book.annex());
-            shared.verification(book.identity(), "Cómo verificar este compendio");
-        });
+    private void part(StandardPart part, Compendium book) throws XMLStreamException {
+        switch (part) {
+            case PREAMBLE -> texts.blocks("opening", book.narrative().of(NarrativeSection.PREAMBLE));
+            case CONFORMATION -> texts.blocks("prose", book.narrative().of(NarrativeSection.CONFORMATION));
+            case EVALUATION -> {
+                shared.passages(book.evaluation());
+                shared.passages(book.composition());
+            }
+            case READING -> xml.texts("prose", "p", reading(book));
+            case TABLES -> crossed(book.crossed());
+            case OBJECTIVES -> {
+                for (CompendiumSection section : book.sections()) {
+                    objective(section);
+                }
+            }
+            case CHALLENGES -> texts.topics(book.narrative().of(NarrativeSection.CHALLENGES));
+            case CONCLUSIONS -> texts.blocks("prose", book.narrative().of(NarrativeSection.CONCLUSIONS));
+            case BY_INSTITUTION -> index(book.byInstitution());
+            case BY_STATE_INDEX -> index(book.byState());
+            case PARTICIPANTS -> shared.participants(book.participants());
+            case FIGURES -> {
+                shared.annex(book.annex());
+                shared.verification(book.identity(), "Cómo verificar este compendio");
+            }
+            case GLANCE, BY_OBJECTIVE, BY_GROUP, BY_STATE, PRACTICES -> {} // of the Informe only
+        }
     }
 
     private static List<String> reading(Compendium book) {
@@ -226,20 +220,15 @@ final class CompendiumXml {
                 String.valueOf(brokenDown));
     }
 
-    private void index(String id, String title, List<IndexEntry> entries) throws XMLStreamException {
-        shared.chapter(
-                id,
-                title,
-                () -> xml.each(
-                        "index",
-                        entries,
-                        entry -> xml.each(
-                                "entry",
-                                entry.lines(),
-                                line -> xml.empty("line", "name", line.name(), "ficha", line.ficha()),
-                                "name",
-                                entry.name())),
-                "columns",
-                "2");
+    private void index(List<IndexEntry> entries) throws XMLStreamException {
+        xml.each(
+                "index",
+                entries,
+                entry -> xml.each(
+                        "entry",
+                        entry.lines(),
+                        line -> xml.empty("line", "name", line.name(), "ficha", line.ficha()),
+                        "name",
+                        entry.name()));
     }
 }

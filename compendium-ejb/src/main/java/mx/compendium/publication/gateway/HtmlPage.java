@@ -25,7 +25,7 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static byte[] of(byte[] xml) {
-        String style = style();
+        String style = style() + PageColours.of(xml);
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         page.writeBytes(DOCTYPE.getBytes(StandardCharsets.UTF_8));
         try (InputStream sheet = new ByteArrayInputStream(resource("page.xsl"))) {
@@ -43,7 +43,7 @@ final class HtmlPage {
 
     private static String policy(String style) {
         String digest = Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)));
-        return "default-src 'none'; style-src 'sha256-" + digest
+        return "default-src 'none'; img-src data:; style-src 'sha256-" + digest
                 + "'; font-src data:; base-uri 'none'; form-action 'none'";
     }
 

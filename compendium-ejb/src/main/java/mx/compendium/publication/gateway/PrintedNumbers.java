@@ -42,6 +42,7 @@ public final class PrintedNumbers {
             "identity",
             "palette",
             "legal",
+            "logos",
             "cover-numbers",
             "cover-art",
             "ficha",

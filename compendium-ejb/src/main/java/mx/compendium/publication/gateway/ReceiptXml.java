@@ -6,8 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import mx.compendium.action.DeliveryReceipt;
 import mx.compendium.publication.Letterhead;
-import mx.compendium.publication.Palette;
 import mx.compendium.publication.model.Receipt;
+import mx.compendium.template.Palette;
 
 /** An acuse as XML, in the order of its page; the style sheet only lays out. */
 final class ReceiptXml {

@@ -9,6 +9,9 @@ import mx.compendium.publication.model.GroupRow;
 import mx.compendium.publication.model.ObjectiveSection;
 import mx.compendium.publication.model.Practice;
 import mx.compendium.publication.model.StateRow;
+import mx.compendium.template.DocumentTemplate;
+import mx.compendium.template.NarrativeSection;
+import mx.compendium.template.StandardPart;
 
 /** The report as XML, in the order of its pages; the style sheet only lays out. */
 final class ReportXml {
@@ -28,62 +31,43 @@ final class ReportXml {
     }
 
     private void write(ExecutiveReport report) throws XMLStreamException {
+        DocumentTemplate template = report.identity().template().report();
         xml.element("report", () -> {
-            shared.identity(report.identity(), report.formerEdition(), report.coverage(), report.sealedOn());
-            xml.element("cover-art", () -> xml.drawing(report.coverArt()));
-            beginning(report);
-            evaluation(report);
-            actions(report);
-            annexes(report);
+            shared.identity(report.identity(), template, report.formerEdition(), report.coverage(), report.sealedOn());
+            if (template.art()) {
+                xml.element("cover-art", () -> xml.drawing(report.coverArt()));
+            }
+            new PartsXml(xml, template, report.narrative(), part -> part(part, report)).write(report.identity());
         });
     }
 
-    private void beginning(ExecutiveReport report) throws XMLStreamException {
-        shared.chapter("resumen", "La edición en cinco cifras", () -> glance(report));
-        shared.chapter("preambulo", "Preámbulo", () -> {
-            texts.blocks("opening", report.narrative().preamble());
-            texts.section(
-                    "conformacion",
-                    "Conformación del informe",
-                    report.narrative().conformation());
-        });
-    }
-
-    private void evaluation(ExecutiveReport report) throws XMLStreamException {
-        shared.chapter("evaluacion", "Evaluación general", () -> shared.passages(report.evaluation()));
-        shared.subchapter("por-objetivo", "Acciones por objetivo", () -> chart(report.objectivesChart()));
-        shared.subchapter("por-grupo", "Acciones por grupo de instituciones", () -> {
-            chart(report.groupsChart());
-            groups(report.groups());
-            shared.passages(report.composition());
-        });
-        shared.subchapter("por-estado", "Acciones de los gobiernos estatales", () -> {
-            chart(report.map());
-            states(report.states());
-        });
-    }
-
-    private void actions(ExecutiveReport report) throws XMLStreamException {
-        shared.chapter("practicas", "Prácticas destacadas", () -> practices(report.practices()));
-        shared.chapter("objetivos", "Principales acciones por objetivo", () -> objectives(report.objectives()));
-        shared.chapter("retos", "Retos identificados", () -> {
-            texts.topics(report.narrative().challenges());
-            texts.section("conclusiones", "Conclusiones", report.narrative().conclusions());
-        });
-    }
-
-    private void annexes(ExecutiveReport report) throws XMLStreamException {
-        shared.errata(report.identity());
-        shared.chapter(
-                "participantes",
-                "Anexo 1. Instituciones participantes",
-                () -> shared.participants(report.participants()),
-                "columns",
-                "2");
-        shared.chapter("cifras", "Anexo 2. Cifras de este informe", () -> {
-            shared.annex(report.annex());
-            shared.verification(report.identity(), "Cómo verificar este informe");
-        });
+    private void part(StandardPart part, ExecutiveReport report) throws XMLStreamException {
+        switch (part) {
+            case GLANCE -> glance(report);
+            case PREAMBLE -> texts.blocks("opening", report.narrative().of(NarrativeSection.PREAMBLE));
+            case CONFORMATION -> texts.blocks("prose", report.narrative().of(NarrativeSection.CONFORMATION));
+            case EVALUATION -> shared.passages(report.evaluation());
+            case BY_OBJECTIVE -> chart(report.objectivesChart());
+            case BY_GROUP -> {
+                chart(report.groupsChart());
+                groups(report.groups());
+                shared.passages(report.composition());
+            }
+            case BY_STATE -> {
+                chart(report.map());
+                states(report.states());
+            }
+            case PRACTICES -> practices(report.practices());
+            case OBJECTIVES -> objectives(report.objectives());
+            case CHALLENGES -> texts.topics(report.narrative().of(NarrativeSection.CHALLENGES));
+            case CONCLUSIONS -> texts.blocks("prose", report.narrative().of(NarrativeSection.CONCLUSIONS));
+            case PARTICIPANTS -> shared.participants(report.participants());
+            case FIGURES -> {
+                shared.annex(report.annex());
+                shared.verification(report.identity(), "Cómo verificar este informe");
+            }
+            case READING, TABLES, BY_INSTITUTION, BY_STATE_INDEX -> {} // of the Compendio only
+        }
     }
 
     private void glance(ExecutiveReport report) throws XMLStreamException {

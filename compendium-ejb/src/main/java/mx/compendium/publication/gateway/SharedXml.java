@@ -8,11 +8,13 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.Erratum;
-import mx.compendium.publication.Palette;
 import mx.compendium.publication.model.AnnexRow;
 import mx.compendium.publication.model.ErratumWords;
 import mx.compendium.publication.model.ParticipantGroup;
 import mx.compendium.publication.model.Passage;
+import mx.compendium.template.DocumentTemplate;
+import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.Palette;
 
 /** The parts that both documents have, as XML. */
 final class SharedXml {
@@ -47,25 +49,23 @@ final class SharedXml {
         xml.element("chapter", content, attributes);
     }
 
-    void subchapter(String id, String title, Markup.Content content) throws XMLStreamException {
-        chapter(id, title, content, "level", "2");
-    }
-
     void section(String id, String title, List<String> paragraphs) throws XMLStreamException {
         xml.element("section", () -> xml.texts("prose", "p", paragraphs), "id", id, "title", title);
     }
 
-    void identity(EditionIdentity identity, String former, String coverage, String sealedOn) throws XMLStreamException {
+    void identity(EditionIdentity identity, DocumentTemplate document, String former, String coverage, String sealedOn)
+            throws XMLStreamException {
+        EditionTemplate template = identity.template();
         xml.empty(
                 "identity",
                 "ministry",
-                identity.ministry(),
+                template.ministry(),
                 "unit",
-                identity.unit(),
+                template.unit(),
                 "acronym",
-                identity.unitAcronym(),
+                template.unitAcronym(),
                 "compact",
-                identity.compact(),
+                template.compact(),
                 "title",
                 identity.title(),
                 "edition",
@@ -89,7 +89,15 @@ final class SharedXml {
                 "data-root",
                 identity.dataRoot(),
                 "demonstration",
-                String.valueOf(identity.demonstration()));
+                String.valueOf(identity.demonstration()),
+                "ground",
+                template.palette().of(document.ground()),
+                "faint",
+                template.palette().faint(document.ground()));
+        xml.each(
+                "logos",
+                template.logos(),
+                logo -> xml.empty("logo", "alternative", logo.alternative(), "png", logo.png()));
         palette(identity.palette());
         xml.texts("legal", "p", identity.legal());
     }

@@ -25,10 +25,6 @@ final class TextXml {
         }
     }
 
-    void section(String id, String title, List<Printed> text) throws XMLStreamException {
-        xml.element("section", () -> blocks("prose", text), "id", id, "title", title);
-    }
-
     void blocks(String name, List<Printed> text) throws XMLStreamException {
         xml.element(name, () -> blocks(text));
     }

@@ -12,6 +12,7 @@ import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.Erratum;
+import mx.compendium.template.TemplateFile;
 
 /** The sealed bundle of an edition, signed: the same bytes from the same seal, version, documents and key. */
 public final class Bundle {
@@ -28,6 +29,7 @@ public final class Bundle {
     public static byte[] of(EditionData data, EditionIdentity identity, List<Document> documents, BundleSigner signer) {
         SortedMap<String, byte[]> files = new TreeMap<>(data.files());
         files.put("LEEME.txt", BundleResources.bytes("bundle-readme.txt"));
+        files.put("template.json", TemplateFile.of(identity.template()).getBytes(StandardCharsets.UTF_8));
         byte[] manifest = manifest(data, files, identity, documents);
         SortedMap<String, byte[]> entries = new TreeMap<>(files);
         entries.put("manifest.json", manifest);

@@ -2,7 +2,7 @@ package mx.compendium.publication.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.compendium.publication.Palette;
+import mx.compendium.template.Palette;
 
 /** The cover's drawing is the edition itself: one bar for each objective, as high as its reports. */
 final class CoverArt {

@@ -6,12 +6,16 @@ import java.util.stream.Stream;
 import mx.compendium.catalogue.ReferencePrinciple;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.Told;
-import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.EditionIdentity;
-import mx.compendium.publication.Palette;
 import mx.compendium.publication.Place;
 import mx.compendium.statistics.PeriodContent;
+import mx.compendium.template.DocumentTemplate;
+import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
+import mx.compendium.template.StandardPart;
+import mx.compendium.template.TemplatePart;
 
 /**
  * Both documents in the parts a reader sees, to be compared with the same parts of other data. No document can be made of
@@ -19,20 +23,16 @@ import mx.compendium.statistics.PeriodContent;
  */
 public final class DocumentParts {
 
-    private static final String PREAMBLE = "Preámbulo";
-    private static final String CHALLENGES = "Retos identificados";
-    private static final String CONCLUSIONS = "Conclusiones";
-    private static final String PARTICIPANTS = "Anexo 1. Instituciones participantes";
-
     private DocumentParts() {}
 
-    /** In reading order; none where nothing is reported, of which no document is made. */
-    public static List<Part> of(Told told, EditionTexts words, List<ReferencePrinciple> principles) {
+    /** In the order of the template; none where nothing is reported, of which no document is made. */
+    public static List<Part> of(
+            Told told, EditionTexts words, List<ReferencePrinciple> principles, EditionTemplate template) {
         PeriodContent content = told.content();
         if (content.reports().isEmpty()) {
             return List.of();
         }
-        EditionIdentity nobody = nobody(content.period().code());
+        EditionIdentity nobody = nobody(content.period().code(), template);
         String before = told.former().map(one -> one.period().code()).orElse("");
         List<Claim> claims = told.claims().claims();
         return Stream.concat(
@@ -56,100 +56,83 @@ public final class DocumentParts {
                 .toList();
     }
 
-    private static EditionIdentity nobody(String edition) {
+    private static EditionIdentity nobody(String edition, EditionTemplate template) {
         return new EditionIdentity(
-                "",
-                "",
-                "",
-                "",
-                "",
-                edition,
-                Edition.FIRST_VERSION,
-                "",
-                Instant.EPOCH,
-                "",
-                "",
-                false,
-                List.of(),
-                Palette.federal(),
-                List.of(),
-                null);
+                template, "", edition, Edition.FIRST_VERSION, "", Instant.EPOCH, "", "", false, List.of(), List.of());
     }
 
     private static Stream<Part> report(ExecutiveReport report) {
-        return Stream.of(
-                        Stream.of(
-                                inReport("portada", "Portada", List.of(report.coverArt()), List.of()),
-                                inReport(
-                                        "resumen",
-                                        "La edición en cinco cifras",
-                                        List.of(report.atAGlance(), report.highlights()),
-                                        texts(report.highlights())),
-                                inReport(
-                                        "preambulo",
-                                        PREAMBLE,
-                                        report.narrative().preamble(),
-                                        List.of()),
-                                inReport(
-                                        "conformacion",
-                                        "Conformación del informe",
-                                        report.narrative().conformation(),
-                                        List.of()),
-                                inReport(
-                                        "evaluacion",
-                                        "Evaluación general",
-                                        List.of(report.evaluation()),
-                                        texts(report.evaluation())),
-                                chart(report.objectivesChart(), "por-objetivo", "Acciones por objetivo", List.of()),
-                                chart(
-                                        report.groupsChart(),
-                                        "por-grupo",
-                                        "Acciones por grupo de instituciones",
-                                        List.of(report.groups()),
-                                        report.composition()),
-                                chart(
-                                        report.map(),
-                                        "por-estado",
-                                        "Acciones de los gobiernos estatales",
-                                        List.of(report.states()))),
-                        report.practices().stream().map(DocumentParts::practice),
-                        report.objectives().stream().map(DocumentParts::objective),
-                        Stream.of(
-                                inReport("retos", CHALLENGES, report.narrative().challenges(), List.of()),
-                                inReport(
-                                        "conclusiones",
-                                        CONCLUSIONS,
-                                        report.narrative().conclusions(),
-                                        List.of()),
-                                inReport("participantes", PARTICIPANTS, report.participants(), List.of()),
-                                inReport("cifras", "Anexo 2. Cifras de este informe", report.annex(), List.of())))
-                .flatMap(part -> part);
+        DocumentTemplate template = report.identity().template().report();
+        Part cover = part(DocumentKind.EXECUTIVE_REPORT, "portada", "Portada", List.of(report.coverArt()), List.of());
+        return Stream.concat(Stream.of(cover), template.shown().flatMap(part -> part(part, report)));
     }
 
-    private static Part chart(Chart chart, String id, String title, List<?> beside, List<Passage> passages) {
-        return inReport(
-                id,
-                title,
-                List.of(chart, beside, passages),
-                Stream.concat(Stream.of(chart.title()), texts(passages).stream())
-                        .toList());
+    private static Stream<Part> part(TemplatePart part, ExecutiveReport report) {
+        return StandardPart.of(part.key())
+                .map(standard -> part(standard, part, report))
+                .orElseGet(() -> Stream.of(said(DocumentKind.EXECUTIVE_REPORT, part, report.narrative())));
     }
 
-    private static Part chart(Chart chart, String id, String title, List<?> beside) {
-        return chart(chart, id, title, beside, List.of());
+    private static Stream<Part> part(StandardPart standard, TemplatePart part, ExecutiveReport report) {
+        return switch (standard) {
+            case GLANCE ->
+                inReport(part, report, List.of(report.atAGlance(), report.highlights()), texts(report.highlights()));
+            case PREAMBLE, CONFORMATION, CHALLENGES, CONCLUSIONS ->
+                Stream.of(written(DocumentKind.EXECUTIVE_REPORT, standard, part, report.narrative()));
+            case EVALUATION -> inReport(part, report, List.of(report.evaluation()), texts(report.evaluation()));
+            case BY_OBJECTIVE ->
+                inReport(
+                        part,
+                        report,
+                        List.of(report.objectivesChart()),
+                        List.of(report.objectivesChart().title()));
+            case BY_GROUP ->
+                inReport(
+                        part,
+                        report,
+                        List.of(report.groupsChart(), report.groups(), report.composition()),
+                        Stream.concat(Stream.of(report.groupsChart().title()), texts(report.composition()).stream())
+                                .toList());
+            case BY_STATE ->
+                inReport(
+                        part,
+                        report,
+                        List.of(report.map(), report.states()),
+                        List.of(report.map().title()));
+            case PRACTICES -> report.practices().stream().map(practice -> practice(part, practice));
+            case OBJECTIVES -> report.objectives().stream().map(DocumentParts::objective);
+            case PARTICIPANTS -> inReport(part, report, report.participants(), List.of());
+            case FIGURES -> inReport(part, report, report.annex(), List.of());
+            case READING, TABLES, BY_INSTITUTION, BY_STATE_INDEX -> Stream.of();
+        };
     }
 
-    private static Part practice(Practice practice) {
-        return inReport(
+    private static Stream<Part> inReport(
+            TemplatePart part, ExecutiveReport report, List<?> content, List<String> said) {
+        return Stream.of(part(
+                DocumentKind.EXECUTIVE_REPORT,
+                part.key(),
+                part.heading(),
+                List.of(content, report.narrative().of(part.key())),
+                said));
+    }
+
+    private static Part practice(TemplatePart part, Practice practice) {
+        return part(
+                DocumentKind.EXECUTIVE_REPORT,
                 practice.id(),
-                "Prácticas destacadas: " + practice.name(),
+                part.heading() + ": " + practice.name(),
                 List.of(practice),
                 texts(practice.statements()));
     }
 
     private static Part objective(ObjectiveSection section) {
-        return inReport(
-                "objetivo-" + section.number(), titled(section.number(), section.name()), List.of(section), List.of());
+        return part(
+                DocumentKind.EXECUTIVE_REPORT,
+                "objetivo-" + section.number(),
+                titled(section.number(), section.name()),
+                List.of(section),
+                List.of());
     }
 
     private static String titled(int number, String name) {
@@ -157,39 +140,46 @@ public final class DocumentParts {
     }
 
     private static Stream<Part> book(Compendium book) {
-        List<Passage> evaluation = Stream.concat(book.evaluation().stream(), book.composition().stream())
-                .toList();
-        return Stream.of(
-                        Stream.of(
-                                inBook("preambulo", PREAMBLE, book.narrative().preamble(), List.of()),
-                                inBook(
-                                        "conformacion",
-                                        "Conformación del compendio",
-                                        book.narrative().conformation(),
-                                        List.of()),
-                                inBook("evaluacion", "Evaluación general", List.of(evaluation), texts(evaluation)),
-                                inBook(
-                                        "tablas",
-                                        "Acciones por objetivo, grupo y periodo",
-                                        List.of(book.crossed()),
-                                        List.of())),
-                        book.sections().stream().flatMap(DocumentParts::section),
-                        Stream.of(
-                                inBook("retos", CHALLENGES, book.narrative().challenges(), List.of()),
-                                inBook(
-                                        "conclusiones",
-                                        CONCLUSIONS,
-                                        book.narrative().conclusions(),
-                                        List.of()),
-                                inBook("por-institucion", "Índice por institución", book.byInstitution(), List.of()),
-                                inBook("por-entidad", "Índice por entidad federativa", book.byState(), List.of()),
-                                inBook("participantes", PARTICIPANTS, book.participants(), List.of()),
-                                inBook("cifras", "Anexo 2. Cifras de este compendio", book.annex(), List.of())))
-                .flatMap(part -> part);
+        return book.identity()
+                .template()
+                .book()
+                .shown()
+                .flatMap(part -> StandardPart.of(part.key())
+                        .map(standard -> part(standard, part, book))
+                        .orElseGet(() -> Stream.of(said(DocumentKind.COMPENDIUM, part, book.narrative()))));
+    }
+
+    private static Stream<Part> part(StandardPart standard, TemplatePart part, Compendium book) {
+        return switch (standard) {
+            case PREAMBLE, CONFORMATION, CHALLENGES, CONCLUSIONS ->
+                Stream.of(written(DocumentKind.COMPENDIUM, standard, part, book.narrative()));
+            case EVALUATION -> {
+                List<Passage> said = Stream.concat(book.evaluation().stream(), book.composition().stream())
+                        .toList();
+                yield inBook(part, book, said, texts(said));
+            }
+            case TABLES -> inBook(part, book, List.of(book.crossed()), List.of());
+            case OBJECTIVES -> book.sections().stream().flatMap(DocumentParts::section);
+            case BY_INSTITUTION -> inBook(part, book, book.byInstitution(), List.of());
+            case BY_STATE_INDEX -> inBook(part, book, book.byState(), List.of());
+            case PARTICIPANTS -> inBook(part, book, book.participants(), List.of());
+            case FIGURES -> inBook(part, book, book.annex(), List.of());
+            case READING, GLANCE, BY_OBJECTIVE, BY_GROUP, BY_STATE, PRACTICES -> Stream.of();
+        };
+    }
+
+    private static Stream<Part> inBook(TemplatePart part, Compendium book, List<?> content, List<String> said) {
+        return Stream.of(part(
+                DocumentKind.COMPENDIUM,
+                part.key(),
+                part.heading(),
+                List.of(content, book.narrative().of(part.key())),
+                said));
     }
 
     private static Stream<Part> section(CompendiumSection section) {
-        Part head = inBook(
+        Part head = part(
+                DocumentKind.COMPENDIUM,
                 "objetivo-" + section.number(),
                 titled(section.number(), section.name()),
                 List.of(section.count(), section.former(), section.statements(), section.joint()),
@@ -202,15 +192,21 @@ public final class DocumentParts {
 
     /** One that stands under another objective has moved, which changes the page. */
     private static Part ficha(Ficha ficha) {
-        return inBook(ficha.id(), "Ficha " + ficha.folio() + ". " + ficha.name(), List.of(ficha), List.of());
+        String title = "Ficha " + ficha.folio() + ". " + ficha.name();
+        return part(DocumentKind.COMPENDIUM, ficha.id(), title, List.of(ficha), List.of());
     }
 
-    private static Part inReport(String id, String title, List<?> content, List<String> said) {
-        return new Part(new Place(DocumentKind.EXECUTIVE_REPORT, id, title), content, said);
+    private static Part written(DocumentKind document, StandardPart standard, TemplatePart part, Narrative words) {
+        return part(
+                document, part.key(), part.heading(), words.of(NarrativeSection.valueOf(standard.name())), List.of());
     }
 
-    private static Part inBook(String id, String title, List<?> content, List<String> said) {
-        return new Part(new Place(DocumentKind.COMPENDIUM, id, title), content, said);
+    private static Part said(DocumentKind document, TemplatePart part, Narrative words) {
+        return part(document, part.key(), part.heading(), words.of(part.key()), List.of());
+    }
+
+    private static Part part(DocumentKind document, String id, String title, List<?> content, List<String> said) {
+        return new Part(new Place(document, id, title), content, said);
     }
 
     private static List<String> texts(List<Passage> passages) {

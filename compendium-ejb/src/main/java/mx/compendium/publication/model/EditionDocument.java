@@ -66,6 +66,9 @@ public class EditionDocument {
     @Column(name = "data_root", length = 64)
     private @Nullable String dataRoot;
 
+    @Column(name = "template_version")
+    private @Nullable Integer templateVersion;
+
     @Column(name = "file_name", length = 250)
     private String fileName;
 
@@ -109,10 +112,11 @@ public class EditionDocument {
     /**
      * Its bytes are there.
      *
-     * @param root of the data it prints
+     * @param basis what it was made of
      */
-    public void finish(String digest, long bytes, String root, Instant at) {
-        dataRoot = root;
+    public void finish(String digest, long bytes, Basis basis, Instant at) {
+        dataRoot = basis.root();
+        templateVersion = basis.template();
         state = DocumentState.READY;
         progress = 100;
         sha256 = digest;
@@ -142,9 +146,10 @@ public class EditionDocument {
         return state == DocumentState.READY;
     }
 
-    /** Whether it says what the edition says now; one from before roots were kept is taken to. */
-    public boolean restsOn(String root) {
-        return dataRoot == null || dataRoot.equals(root);
+    /** Whether it says what the edition says now, and looks like it; one from before that was kept is taken to. */
+    public boolean restsOn(Basis basis) {
+        return (dataRoot == null || dataRoot.equals(basis.root()))
+                && (templateVersion == null || templateVersion == basis.template());
     }
 
     public boolean isOfTheKindOf(EditionDocument other) {

@@ -16,11 +16,10 @@ import mx.compendium.claim.ReadText;
 import mx.compendium.claim.ReadText.Printed;
 import mx.compendium.claim.ReadText.Statement;
 import mx.compendium.claim.Verdict;
-import mx.compendium.narrative.NarrativeDocument;
-import mx.compendium.narrative.NarrativeSection;
-import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.publication.GateException;
 import mx.compendium.publication.GateFinding;
+import mx.compendium.template.NarrativeDocument;
 
 /** The unit's own words of an edition, read against its figures: what they print, what they state, what stops them. */
 public final class EditionTexts {
@@ -31,29 +30,26 @@ public final class EditionTexts {
     private final Map<Place, ReadText> read;
 
     /** Of every text what was read in it, in the order of the documents. */
-    public EditionTexts(Map<NarrativeText, ReadText> texts) {
+    public EditionTexts(Map<EditionText, ReadText> texts) {
         read = new LinkedHashMap<>();
-        texts.forEach((text, words) -> read.put(new Place(text.document(), text.section()), words));
+        texts.forEach((text, words) -> read.put(new Place(text.document(), text.part()), words));
     }
 
-    private record Place(NarrativeDocument document, NarrativeSection section) {
+    private record Place(NarrativeDocument document, String part) {
 
         String key() {
-            return document.key() + "." + section.key();
+            return document.key() + "." + part;
         }
     }
 
     public Narrative narrative(NarrativeDocument document) {
-        return new Narrative(
-                blocks(document, NarrativeSection.PREAMBLE),
-                blocks(document, NarrativeSection.CONFORMATION),
-                blocks(document, NarrativeSection.CHALLENGES),
-                blocks(document, NarrativeSection.CONCLUSIONS));
-    }
-
-    private List<Printed> blocks(NarrativeDocument document, NarrativeSection section) {
-        ReadText text = read.get(new Place(document, section));
-        return text == null ? List.of() : text.blocks();
+        Map<String, List<Printed>> blocks = new LinkedHashMap<>();
+        read.forEach((place, text) -> {
+            if (place.document() == document) {
+                blocks.put(place.part(), text.blocks());
+            }
+        });
+        return new Narrative(blocks);
     }
 
     /** Their sentences that say something to be checked and hold, by place: {@code text.compendium.preamble.3} is the third. */
@@ -113,12 +109,11 @@ public final class EditionTexts {
                 .flatMap(statement -> statement.findings().stream()
                         .map(finding -> new GateFinding(
                                 place.document().key(),
-                                place.section().key(),
+                                place.part(),
                                 statement.text().strip(),
                                 finding)));
         Stream<GateFinding> ofTheWhole = text.whole().stream()
-                .map(finding ->
-                        new GateFinding(place.document().key(), place.section().key(), "", finding));
+                .map(finding -> new GateFinding(place.document().key(), place.part(), "", finding));
         return Stream.concat(ofStatements, ofTheWhole);
     }
 

@@ -2,7 +2,7 @@ package mx.compendium.publication.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.compendium.publication.Palette;
+import mx.compendium.template.Palette;
 
 /**
  * Horizontal bars of this period, each with the former period's below it: thinner, another colour and hatched, so that the two

@@ -3,7 +3,7 @@ package mx.compendium.publication.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import mx.compendium.publication.Palette;
+import mx.compendium.template.Palette;
 
 /** The map of the 32 entities: the darker, the more; who does not take part is hatched, which is not zero. */
 final class StateMap {

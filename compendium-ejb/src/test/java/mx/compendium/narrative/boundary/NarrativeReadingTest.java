@@ -10,9 +10,9 @@ import mx.compendium.ground.Login;
 import mx.compendium.ground.SqlRefused;
 import mx.compendium.ground.Wiring;
 import mx.compendium.kernel.NotFound;
-import mx.compendium.narrative.NarrativeDocument;
-import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.narrative.NarrativeText;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest(demonstration = true)
@@ -56,6 +56,6 @@ class NarrativeReadingTest {
 
     private static List<NarrativeText> texts(Database database, String period) {
         return database.inTransaction(em ->
-                new Wiring(em, Login.nobody()).bean(NarrativeReading.class).texts(period));
+                new Wiring(em, Login.nobody()).bean(NarrativeReading.class).sections(period));
     }
 }

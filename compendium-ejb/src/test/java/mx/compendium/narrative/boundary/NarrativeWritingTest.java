@@ -17,16 +17,16 @@ import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.narrative.NarrativeComment;
-import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.narrative.NarrativeList;
 import mx.compendium.narrative.NarrativePlace;
 import mx.compendium.narrative.NarrativeRow;
-import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.narrative.NarrativeSheet;
 import mx.compendium.narrative.NarrativeVersion;
 import mx.compendium.narrative.OfferedWords;
 import mx.compendium.narrative.ReadNarrative;
 import mx.compendium.statistics.Figure;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mx.compendium.kernel.Violation;
-import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.narrative.NarrativePlace;
-import mx.compendium.narrative.NarrativeSection;
 import mx.compendium.narrative.NarrativeSheet;
 import mx.compendium.narrative.NarrativeText;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
 import org.junit.jupiter.api.Test;
 
 class R55NarrativeSavingTest {

@@ -21,6 +21,7 @@ import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.publication.gateway.FileShelf;
+import mx.compendium.publication.model.Basis;
 import org.junit.jupiter.api.Test;
 
 /** No edition is left without its document in silence. */
@@ -203,8 +204,8 @@ class PublishingTest {
                     .toList();
         }
 
-        String root() {
-            return wiring.bean(EditionGathering.class).root("2023", 1);
+        Basis root() {
+            return wiring.bean(EditionGathering.class).basis("2023", 1);
         }
 
         void finish(UUID document) {

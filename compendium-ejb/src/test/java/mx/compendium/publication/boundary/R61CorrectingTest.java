@@ -283,7 +283,7 @@ class R61CorrectingTest {
                         bean(FileShelf.class, "ana").put(made),
                         made.length,
                         bean(EditionGathering.class, "ana")
-                                .root(next.get().period(), next.get().version()));
+                                .basis(next.get().period(), next.get().version()));
                 flush();
             }
         }

@@ -31,7 +31,7 @@ class HtmlPageTest {
         String style = all(page, "(?s)<style>(.*?)</style>").get(0);
         String digest = Base64.getEncoder().encodeToString(Sha256.of(style.getBytes(StandardCharsets.UTF_8)));
         assertThat(page)
-                .contains("default-src 'none'; style-src 'sha256-" + digest + "'")
+                .contains("default-src 'none'; img-src data:; style-src 'sha256-" + digest + "'")
                 .doesNotContain("<script", " style=", " onclick");
     }
 

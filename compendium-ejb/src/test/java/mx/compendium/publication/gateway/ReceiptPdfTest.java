@@ -14,8 +14,8 @@ import mx.compendium.action.DeliveryReceipt;
 import mx.compendium.action.DeliveryRow;
 import mx.compendium.action.DeliveryTiming;
 import mx.compendium.publication.Letterhead;
-import mx.compendium.publication.Palette;
 import mx.compendium.publication.model.Receipt;
+import mx.compendium.template.Palette;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 

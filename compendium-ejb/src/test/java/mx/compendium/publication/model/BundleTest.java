@@ -30,9 +30,7 @@ import mx.compendium.claim.Verdict;
 import mx.compendium.claim.boundary.ClaimChecking;
 import mx.compendium.claim.boundary.TextReading;
 import mx.compendium.kernel.Sha256;
-import mx.compendium.narrative.NarrativeDocument;
-import mx.compendium.narrative.NarrativeSection;
-import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.publication.EditionEvent;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.Erratum;
@@ -43,6 +41,7 @@ import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.FigureCounting;
+import mx.compendium.template.NarrativeDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +85,7 @@ class BundleTest {
                 FigureCounting.ofSealed(new SealedDataset(content, "1", Instant.EPOCH), History.none("2023"));
         ClaimLedger ledger = ClaimChecking.of(figures, content);
         String body = "Hubo [356](figure:reports.total) acciones.";
-        NarrativeText preamble = new NarrativeText(NarrativeDocument.COMPENDIUM, NarrativeSection.PREAMBLE, body, 2);
+        EditionText preamble = new EditionText(NarrativeDocument.COMPENDIUM, "preamble", body);
         EditionTexts texts = new EditionTexts(Map.of(preamble, TextReading.of(body, figures, content, ledger)));
         List<EditionEvent> events = new ArrayList<>(EVENTS);
         for (String writer : List.of("a-person", "another")) {
@@ -143,13 +142,14 @@ class BundleTest {
                         "key.pem",
                         "claims.json",
                         "claims.schema.json",
+                        "template.json",
                         "rules.json",
                         "dictionary.csv",
                         "events.csv",
                         "data/cited.csv",
                         "data/2022/actions.csv",
                         "data/2023/actions.csv")
-                .hasSize(10 + 2 * 8);
+                .hasSize(11 + 2 * 8);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.compendium.publication.Editions;
-import mx.compendium.publication.Palette;
+import mx.compendium.template.Palette;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {

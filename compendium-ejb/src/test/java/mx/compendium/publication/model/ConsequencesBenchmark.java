@@ -12,6 +12,7 @@ import mx.compendium.claim.boundary.Supposing;
 import mx.compendium.claim.model.R60Supposing;
 import mx.compendium.demonstration.DemonstrationEditions;
 import mx.compendium.publication.Editions;
+import mx.compendium.publication.Samples;
 import mx.compendium.statistics.History;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
@@ -59,6 +60,7 @@ class ConsequencesBenchmark {
         return DocumentParts.of(
                 told,
                 Editions.texts(told.content(), told.figures(), told.claims()),
-                ReferenceCatalogue.load().principles());
+                ReferenceCatalogue.load().principles(),
+                Samples.template());
     }
 }

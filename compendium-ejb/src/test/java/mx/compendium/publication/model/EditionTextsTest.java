@@ -13,9 +13,7 @@ import mx.compendium.claim.ClaimRefusal;
 import mx.compendium.claim.ClaimSection;
 import mx.compendium.claim.boundary.ClaimChecking;
 import mx.compendium.claim.boundary.TextReading;
-import mx.compendium.narrative.NarrativeDocument;
-import mx.compendium.narrative.NarrativeSection;
-import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.GateException;
 import mx.compendium.publication.GateFinding;
@@ -26,6 +24,7 @@ import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.FigureCounting;
+import mx.compendium.template.NarrativeDocument;
 import org.junit.jupiter.api.Test;
 
 /** The unit's own words of an edition, bound to its figures. */
@@ -38,7 +37,7 @@ class EditionTextsTest {
     private static final ClaimLedger LEDGER = ClaimChecking.of(FIGURES, CONTENT);
 
     private static EditionTexts preamble(String body) {
-        NarrativeText text = new NarrativeText(NarrativeDocument.EXECUTIVE_REPORT, NarrativeSection.PREAMBLE, body, 1);
+        EditionText text = new EditionText(NarrativeDocument.EXECUTIVE_REPORT, "preamble", body);
         return new EditionTexts(Map.of(text, TextReading.of(body, FIGURES, CONTENT, LEDGER)));
     }
 

@@ -19,6 +19,7 @@ import mx.compendium.statistics.Altered;
 import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.ReportEntry;
+import mx.compendium.template.NarrativeSection;
 import org.junit.jupiter.api.Test;
 
 class ExecutiveReportTest {
@@ -109,7 +110,7 @@ class ExecutiveReportTest {
     }
 
     private static String told(Narrative narrative) {
-        return Stream.of(narrative.preamble(), narrative.conformation())
+        return Stream.of(narrative.of(NarrativeSection.PREAMBLE), narrative.of(NarrativeSection.CONFORMATION))
                 .flatMap(List::stream)
                 .flatMap(block -> block.runs().stream())
                 .map(Run::text)

@@ -15,6 +15,7 @@ public final class EntryNames {
             "claims.json",
             "claims.schema.json",
             "rules.json",
+            "template.json",
             "dictionary.csv",
             "events.csv",
             "data/cited.csv");

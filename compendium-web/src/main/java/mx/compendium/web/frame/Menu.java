@@ -28,6 +28,9 @@ public class Menu {
             new Entry("menu.people", "/app/people/list.xhtml", "/app/people/", "people"),
             new Entry("menu.catalogues", "/app/catalogue/list.xhtml", "/app/catalogue/", "catalogue"));
 
+    private static final Entry TEMPLATES =
+            new Entry("menu.templates", "/app/template/list.xhtml", "/app/template/", "documents");
+
     private static final Entry AUDIT = new Entry("menu.audit", "/app/audit/list.xhtml", "/app/audit/", "lock");
 
     private static final Entry MAILS =
@@ -50,6 +53,9 @@ public class Menu {
         }
         if (periods.getCurrent() != null) {
             entries.addAll(within("?period=" + periods.getCurrent()));
+        }
+        if (person.isShapingDocuments()) {
+            entries.add(TEMPLATES);
         }
         if (person.isAdministrator()) {
             entries.add(MAILS);

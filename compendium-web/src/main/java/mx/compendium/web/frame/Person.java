@@ -76,6 +76,11 @@ public class Person {
         return getRole() != Role.AUDITOR;
     }
 
+    /** Whether the look of the documents is theirs to see. */
+    public boolean isShapingDocuments() {
+        return is(Role.REVIEWER) || is(Role.AUDITOR) || isAdministrator();
+    }
+
     /** Who may read the trail of what happened. */
     public boolean isReadingTrail() {
         return is(Role.AUDITOR) || isAdministrator();

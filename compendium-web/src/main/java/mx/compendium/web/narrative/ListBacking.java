@@ -8,10 +8,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import mx.compendium.narrative.NarrativeDocument;
 import mx.compendium.narrative.NarrativeList;
 import mx.compendium.narrative.NarrativeRow;
 import mx.compendium.narrative.boundary.NarrativeWriting;
+import mx.compendium.template.NarrativeDocument;
 import mx.compendium.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 

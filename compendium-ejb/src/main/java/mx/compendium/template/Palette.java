@@ -1,4 +1,7 @@
-package mx.compendium.publication;
+package mx.compendium.template;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Colours of an identity, each {@code #rrggbb}.
@@ -21,6 +24,20 @@ public record Palette(
         String ink,
         String former,
         String lightest) {
+
+    public String of(Ground ground) {
+        return ground == Ground.PRIMARY ? primary : second;
+    }
+
+    /** A drawing on that ground which is seen and does not speak: a fifth of the way to white. */
+    public String faint(Ground ground) {
+        String colour = of(ground);
+        return "#"
+                + Stream.of(1, 3, 5)
+                        .map(at -> Integer.parseInt(colour.substring(at, at + 2), 16))
+                        .map(channel -> String.format("%02x", channel + (255 - channel) / 5))
+                        .collect(Collectors.joining());
+    }
 
     /** The federal identity of 2024–2030. */
     public static Palette federal() {

@@ -1,4 +1,4 @@
-package mx.compendium.narrative;
+package mx.compendium.template;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the documents say where the unit wrote nothing: marked lines that hold for any edition. */
 public final class StandardWords {
 
-    private static final String RESOURCE = "/mx/compendium/narrative/standard.properties";
+    private static final String RESOURCE = "/mx/compendium/template/standard.properties";
 
     private StandardWords() {}
 

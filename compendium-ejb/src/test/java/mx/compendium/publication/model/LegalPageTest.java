@@ -1,4 +1,4 @@
-package mx.compendium.publication.gateway;
+package mx.compendium.publication.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,16 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.compendium.publication.GateException;
-import mx.compendium.publication.Samples;
-import mx.compendium.statistics.Contents;
-import mx.compendium.statistics.PeriodContent;
+import mx.compendium.template.gateway.InstalledTemplate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class PublisherTest {
+class LegalPageTest {
 
     @Test
     void the_legal_page_says_who_reported_and_who_reviewed() {
-        assertThat(legal(Samples.content()))
+        assertThat(legal(null))
                 .hasSize(3)
                 .first()
                 .asString()
@@ -24,7 +23,7 @@ class PublisherTest {
 
     @Test
     void of_an_edition_taken_over_it_says_from_where_and_what_is_not_known() {
-        assertThat(legal(Samples.takenOver("Informe 2023, p. 3, 15/12/2023")))
+        assertThat(legal("Informe 2023, p. 3, 15/12/2023"))
                 .hasSize(3)
                 .first()
                 .asString()
@@ -46,7 +45,7 @@ class PublisherTest {
                 "Una",
                 Instant.EPOCH,
                 Instant.EPOCH);
-        assertThat(legal(Samples.content(), exception))
+        assertThat(legal(null, exception))
                 .hasSize(4)
                 .last()
                 .asString()
@@ -54,16 +53,7 @@ class PublisherTest {
                 .doesNotContain("Una ");
     }
 
-    private static List<String> legal(PeriodContent content, GateException... exceptions) {
-        return new Publisher()
-                .identity(
-                        "Informe Ejecutivo",
-                        Contents.sealed(content),
-                        1,
-                        "https://compendio.example",
-                        "root",
-                        List.of(exceptions),
-                        List.of())
-                .legal();
+    private static List<String> legal(@Nullable String source, GateException... exceptions) {
+        return LegalPage.of(new InstalledTemplate().standard(), source, List.of(exceptions));
     }
 }

@@ -1,4 +1,4 @@
-package mx.compendium.narrative;
+package mx.compendium.template;
 
 import java.util.Locale;
 import java.util.stream.Stream;

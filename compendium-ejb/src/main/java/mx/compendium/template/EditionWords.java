@@ -1,4 +1,4 @@
-package mx.compendium.narrative;
+package mx.compendium.template;
 
 import java.util.List;
 import java.util.Objects;

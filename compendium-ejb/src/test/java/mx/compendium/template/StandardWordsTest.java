@@ -1,4 +1,4 @@
-package mx.compendium.narrative;
+package mx.compendium.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

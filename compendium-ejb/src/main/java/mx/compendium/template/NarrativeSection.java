@@ -1,6 +1,7 @@
-package mx.compendium.narrative;
+package mx.compendium.template;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.compendium.kernel.NotFound;
 
@@ -14,6 +15,18 @@ public enum NarrativeSection {
     /** As it stands in addresses and among the standard words, e.g. {@code preamble}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where it stands in the documents. */
+    public StandardPart part() {
+        return StandardPart.valueOf(name());
+    }
+
+    /** The section that stands in that part; none where nobody writes. */
+    public static Optional<NarrativeSection> ofPart(String key) {
+        return Stream.of(values())
+                .filter(section -> section.part().key().equals(key))
+                .findFirst();
     }
 
     /**
