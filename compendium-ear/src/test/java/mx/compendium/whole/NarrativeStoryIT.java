@@ -3,9 +3,15 @@ package mx.compendium.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import mx.compendium.ground.Ground;
 import org.junit.jupiter.api.AfterAll;
@@ -181,6 +187,53 @@ class NarrativeStoryIT extends Story {
         assertThat(reader.locator("#tools")).isHidden();
         assertThat(reader.locator("#comments > li")).containsText("Lo resolvió");
         picture(reader, "narrative-read-only");
+    }
+
+    @Test
+    void the_unit_shapes_its_documents_on_screen_and_sees_them_as_pages_before_they_are_in_force() throws IOException {
+        enter("admin.unidad", "/app/template/list.xhtml");
+        page.locator("a[href*='version=0']").click();
+        page.locator("[id='executive-report.practicas'] input[type=text]").fill("Buenas prácticas que inspiran");
+        page.locator("[id='executive-report.retos'] [data-move=up]").click();
+        page.locator("[name='executive-report.conclusiones.shown']").uncheck();
+        Locator own = page.locator("[id='executive-report.propia-1']");
+        own.locator("input[type=text]").fill("Presentación");
+        own.locator("summary").click();
+        own.locator("textarea").fill("Este informe se debe a muchas personas.");
+        page.locator("#legal").fill("Participaron 62 instituciones.");
+        page.locator("[id='palette.primary']").fill("#e6a0b4");
+        page.locator("#logo-file")
+                .setInputFiles(new FilePayload(
+                        "escudo.png", "image/png", page.locator("header").screenshot()));
+        page.locator("[name='logo.alternative']").fill("Escudo de prueba");
+        press("Guardar como versión nueva");
+        assertThat(page.locator(".problems")).containsText("«62» es un número escrito a mano");
+        assertThat(page.locator(".problems")).containsText("su contraste es de");
+        assertThat(page.locator("[name='logo.alternative']")).hasValue("Escudo de prueba");
+        picture("template-refused");
+        page.locator("#legal").fill("Con base en el artículo 20 de la Ley de Migración.");
+        page.locator("[id='palette.primary']").fill("#123a63");
+        press("Guardar como versión nueva");
+        page.waitForURL("**/app/template/edit.xhtml?version=1&done=saved");
+        assertThat(page.locator("[id='executive-report.practicas'] input[type=text]"))
+                .hasValue("Buenas prácticas que inspiran");
+        picture("template-saved");
+        String preview =
+                page.locator("a[href*='preview'][href*='executive-report']").getAttribute("href");
+        APIResponse pdf = page.request().get(address() + preview);
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(new String(pdf.body(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        Files.write(Path.of("target/stories/template-preview.pdf"), pdf.body());
+        press("Poner en vigor la versión 1");
+        page.waitForURL("**/app/template/list.xhtml?done=in-force");
+        assertThat(page.locator("tr:has-text('Versión 1')")).containsText("En vigor");
+        picture("template-list");
+        Page reader = colleague("revisora.unidad");
+        open(reader, "/app/template/edit.xhtml?version=1");
+        assertThat(reader.locator("#save")).hasCount(0);
+        assertThat(reader.locator("[name='ministry']")).isDisabled();
+        assertThat(open(colleague("ejecutiva.unidad"), "/app/template/list.xhtml"))
+                .isEqualTo(403);
     }
 
     private void search(String words) {

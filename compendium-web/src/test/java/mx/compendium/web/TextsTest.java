@@ -128,6 +128,11 @@ class TextsTest {
             "review.done.",
             "institution.done.",
             "catalogue.done.",
+            "template.field.",
+            "template.ground.",
+            "template.art.",
+            "template.text.",
+            "template.done.",
             "review.warning.");
 
     @Test
