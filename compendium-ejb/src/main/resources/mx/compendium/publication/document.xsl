@@ -106,7 +106,7 @@
   </xsl:template>
 
   <xsl:template match="logo">
-    <fo:external-graphic src="url('data:image/png;base64,{@png}')" fox:alt-text="{@alternative}" content-height="14mm" scaling="uniform" padding-right="7mm"/>
+    <fo:external-graphic src="url('data:image/png;base64,{@png}')" fox:alt-text="{@alternative}" content-height="{@height}" scaling="uniform" padding-right="7mm"/>
   </xsl:template>
 
   <!-- Its title as it stands in the contents: an objective by its short name. -->

@@ -12,6 +12,7 @@ import mx.compendium.demonstration.store.DemonstrationStore;
 import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.period.PeriodSealed;
 import mx.compendium.statistics.PeriodContent;
+import mx.compendium.template.boundary.TemplateReading;
 
 /** Loads the three periods of the demonstration: 2022 published, 2023 ready for its seal, 2024 open for capture. */
 @Dependent
@@ -26,12 +27,15 @@ public class DemonstrationLoading {
     private final DemonstrationStore store;
     private final DatabaseClock clock;
     private final Event<PeriodSealed> sealed;
+    private final TemplateReading templates;
 
     @Inject
-    public DemonstrationLoading(DemonstrationStore store, DatabaseClock clock, Event<PeriodSealed> sealed) {
+    public DemonstrationLoading(
+            DemonstrationStore store, DatabaseClock clock, Event<PeriodSealed> sealed, TemplateReading templates) {
         this.store = store;
         this.clock = clock;
         this.sealed = sealed;
+        this.templates = templates;
     }
 
     /**
@@ -58,5 +62,6 @@ public class DemonstrationLoading {
         sealed.fire(new PeriodSealed(code, SEALED_2022, BY));
         store.markSealed(code);
         store.markPublished(edition.period(), PUBLISHED_2022, publicAddress);
+        templates.publish(code);
     }
 }

@@ -3,6 +3,7 @@ package mx.compendium.publication.gateway;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,6 +15,7 @@ import mx.compendium.publication.model.ParticipantGroup;
 import mx.compendium.publication.model.Passage;
 import mx.compendium.template.DocumentTemplate;
 import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.Logo;
 import mx.compendium.template.Palette;
 
 /** The parts that both documents have, as XML. */
@@ -97,9 +99,21 @@ final class SharedXml {
         xml.each(
                 "logos",
                 template.logos(),
-                logo -> xml.empty("logo", "alternative", logo.alternative(), "png", logo.png()));
+                logo -> xml.empty(
+                        "logo",
+                        "alternative",
+                        logo.alternative(),
+                        "png",
+                        logo.png(),
+                        "height",
+                        height(logo, template.logos().size())));
         palette(identity.palette());
         xml.texts("legal", "p", identity.legal());
+    }
+
+    /** As high as a mark may be, unless it would not stand beside the others on the 170 mm there are. */
+    private static String height(Logo logo, int several) {
+        return String.format(Locale.ROOT, "%.1fmm", logo.height(14, (170.0 - 7 * several) / several));
     }
 
     private void palette(Palette palette) throws XMLStreamException {

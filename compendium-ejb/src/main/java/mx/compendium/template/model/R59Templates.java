@@ -1,7 +1,6 @@
 package mx.compendium.template.model;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,6 @@ public final class R59Templates {
     private static final int LONGEST_NAME = 160;
     private static final int LONGEST_TEXT = 20_000;
     private static final double READABLE = 4.5;
-    private static final String PNG = "iVBORw0KGgo";
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
     private static final Pattern NUMERAL = Pattern.compile("[0-9][0-9.,\u202f]*%?");
     private static final Pattern ANNEX = Pattern.compile("^Anexo [0-9]{1,2}\\. ");
@@ -130,9 +128,9 @@ public final class R59Templates {
             found.add(Violation.at("logos", "template.logos-too-many", LOGOS));
         }
         for (Logo logo : logos) {
-            if (!logo.png().startsWith(PNG)) {
+            if (!logo.isPng()) {
                 found.add(Violation.at("logos", "template.logo-no-png", logo.alternative()));
-            } else if (Base64.getDecoder().decode(logo.png()).length > LOGO_BYTES) {
+            } else if (logo.bytes().length > LOGO_BYTES) {
                 found.add(Violation.at("logos", "template.logo-too-large", logo.alternative(), LOGO_BYTES / 1000));
             }
             if (logo.alternative().isBlank()) {

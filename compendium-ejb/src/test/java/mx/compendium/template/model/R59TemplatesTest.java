@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class R59TemplatesTest {
 
     private static final EditionTemplate STANDARD = new InstalledTemplate().standard();
-    private static final String PNG = Base64.getEncoder()
-            .encodeToString(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 1});
+    private static final String PNG = Base64.getEncoder().encodeToString(new byte[] {
+        (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R', 0, 0, 0, 40, 0, 0, 0, 10, 8
+    });
 
     @Test
     void r59_what_comes_with_the_installation_can_be_printed_and_read() {
@@ -82,6 +83,13 @@ class R59TemplatesTest {
         assertThat(codes(marked(new Logo("Escudo", "PHN2Zz4=")))).containsExactly("template.logo-no-png");
         Logo[] five = Stream.generate(() -> new Logo("Escudo", PNG)).limit(5).toArray(Logo[]::new);
         assertThat(codes(marked(five))).containsExactly("template.logos-too-many");
+    }
+
+    @Test
+    void a_mark_that_is_too_wide_for_the_cover_is_lower() {
+        Logo logo = new Logo("Escudo", PNG);
+        assertThat(logo.height(14, 100)).isEqualTo(14);
+        assertThat(logo.height(14, 20)).isEqualTo(5);
     }
 
     @Test
