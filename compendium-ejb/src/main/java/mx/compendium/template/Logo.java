@@ -19,7 +19,8 @@ public record Logo(String alternative, String png) {
 
     /** Whether it begins as a PNG does and says its size. */
     public boolean isPng() {
-        return png.startsWith(SIGNATURE)
+        return SIGNED.matcher(png).matches()
+                && png.length() % 4 == 0
                 && bytes().length > WIDTH + 2 * Integer.BYTES
                 && pixels(WIDTH + Integer.BYTES) > 0;
     }
