@@ -2,6 +2,10 @@ package mx.compendium.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +15,17 @@ import org.junit.jupiter.api.Test;
 /** Of a thousand changes to fields that claims use, at least 95 of a hundred turn a claim false. */
 class MutationTest {
 
-    private final Opened opened =
-            Objects.requireNonNull(Verified.of(Sample.small()).opened());
+    private final Opened opened = Objects.requireNonNull(Verified.of(bundle()).opened());
+
+    /** The sample, or with {@code -Dbundle=FILE} a bundle the product made of its edition 2023. */
+    private static byte[] bundle() {
+        String file = System.getProperty("bundle");
+        try {
+            return file == null ? Sample.small().bytes() : Files.readAllBytes(Path.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Test
     void a_thousand_changes_are_noticed() {

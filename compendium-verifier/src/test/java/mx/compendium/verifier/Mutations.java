@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mx.compendium.verifier.bundle.Table;
 
-/** Seeded changes to fields that claims use; the kinds are listed in docs/measurements.md. */
+/** Seeded changes to fields that some claim uses; the kinds are listed in docs/measurements.md. */
 final class Mutations {
 
     enum Kind {
@@ -38,21 +39,37 @@ final class Mutations {
     private final String present;
     private final String former;
     private final Random random;
+    private final Used used;
 
     Mutations(Opened opened, String former, long seed) {
         tables = opened.tables();
         present = opened.ledger().edition();
         this.former = former;
         random = new Random(seed);
+        used = new Used(opened);
     }
 
     List<Mutation> draw(int count) {
+        List<Kind> kinds = Stream.of(Kind.values()).filter(this::isUsed).toList();
         List<Mutation> drawn = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Kind kind = Kind.values()[i % Kind.values().length];
+            Kind kind = kinds.get(i % kinds.size());
             drawn.add(new Mutation(kind, change(kind)));
         }
         return drawn;
+    }
+
+    /** What no sentence of the edition says anything about is not drawn. */
+    private boolean isUsed(Kind kind) {
+        return switch (kind) {
+            case STATES_REACHED -> used.states();
+            case NAME_OF_AN_INSTITUTION -> reporting().stream().anyMatch(used::institution);
+            case TOTAL_OF_A_MEASUREMENT -> measured().stream().anyMatch(used::total);
+            case PART_OF_A_MEASUREMENT -> measured().stream().anyMatch(used::women);
+            case DATE_OF_A_MEASUREMENT -> measured().stream().anyMatch(used::dates);
+            case CITED_TOTAL -> !tables.get("data/cited.csv").rows().isEmpty();
+            default -> true;
+        };
     }
 
     private Change change(Kind kind) {
@@ -68,13 +85,12 @@ final class Mutations {
             case JOINT_PROGRAMME_OF_AN_ACTION ->
                 otherOf(present, "actions", "programa_conjunto", "programmes", "programa_conjunto");
             case PARTNER_ADDED -> partner();
-            case TOTAL_OF_A_MEASUREMENT -> number("total", row -> true);
-            case PART_OF_A_MEASUREMENT ->
-                number("mujeres", row -> row.cell("mujeres").matches("[0-9]+"));
+            case TOTAL_OF_A_MEASUREMENT -> number("total", used::total);
+            case PART_OF_A_MEASUREMENT -> number("mujeres", used::women);
             case DATE_OF_A_MEASUREMENT -> date();
             case GROUP_OF_AN_INSTITUTION ->
                 other(present, "institutions", "grupo", List.of("APF", "EF", "OCA", "LEG", "JUD", "OSC"));
-            case NAME_OF_AN_INSTITUTION -> cell(present, "institutions", reporting(), "nombre", "Otra");
+            case NAME_OF_AN_INSTITUTION -> cell(present, "institutions", pick(named()), "nombre", "Otra");
             case ROUNDING -> other(present, "period", "redondeo", List.of("TRUNCATE", "HALF_UP"));
             case OBJECTIVE_OF_A_FORMER_ACTION ->
                 otherOf(former, "actions", "objetivo_principal", "objectives", "objetivo");
@@ -89,7 +105,7 @@ final class Mutations {
     }
 
     private Change other(String edition, String table, String column, List<String> values) {
-        Table.Row row = table.equals("institutions") ? reporting() : pick(rows(edition, table));
+        Table.Row row = table.equals("institutions") ? pick(reporting()) : pick(rows(edition, table));
         List<String> others =
                 values.stream().filter(value -> !value.equals(row.cell(column))).toList();
         return cell(edition, table, row, column, others.isEmpty() ? "" : pick(others));
@@ -112,7 +128,7 @@ final class Mutations {
     }
 
     private Change date() {
-        Table.Row row = pick(measured());
+        Table.Row row = pick(measured().stream().filter(used::dates).toList());
         return cell(present, "measurements", row, "hasta", "2024-01-1" + random.nextInt(10));
     }
 
@@ -130,12 +146,16 @@ final class Mutations {
                 .toList();
     }
 
-    /** An institution with an action. */
-    private Table.Row reporting() {
+    /** Institutions with an action. */
+    private List<Table.Row> reporting() {
         List<String> reporting = cells(present, "actions", "institucion");
-        return pick(rows(present, "institutions").stream()
+        return rows(present, "institutions").stream()
                 .filter(row -> reporting.contains(row.key()))
-                .toList());
+                .toList();
+    }
+
+    private List<Table.Row> named() {
+        return reporting().stream().filter(used::institution).toList();
     }
 
     private Change cell(String edition, String table, Table.Row row, String column, String text) {
