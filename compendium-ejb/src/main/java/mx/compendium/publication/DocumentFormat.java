@@ -5,6 +5,8 @@ public enum DocumentFormat {
     PDF("pdf", "application/pdf"),
     /** One file that needs nothing beside it; read as a page. */
     HTML("html", "text/html;charset=UTF-8"),
+    /** For word processors. */
+    DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ZIP("zip", "application/zip");
 
     private final String extension;

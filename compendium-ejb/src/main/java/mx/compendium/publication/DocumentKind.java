@@ -5,9 +5,9 @@ import java.util.List;
 /** The documents an edition is published as, in reading order, each in the formats it is made in. */
 public enum DocumentKind {
     /** Informe Ejecutivo: a dozen designed pages of figures, comparisons and featured practices. */
-    EXECUTIVE_REPORT("executive-report", DocumentFormat.PDF, DocumentFormat.HTML),
+    EXECUTIVE_REPORT("executive-report", DocumentFormat.PDF, DocumentFormat.HTML, DocumentFormat.DOCX),
     /** Compendio General: every accepted report as a ficha, a book to look things up in. */
-    COMPENDIUM("compendium", DocumentFormat.PDF, DocumentFormat.HTML),
+    COMPENDIUM("compendium", DocumentFormat.PDF, DocumentFormat.HTML, DocumentFormat.DOCX),
     /** All that the edition's sentences follow from, signed: made last, it vouches for the others. */
     BUNDLE("bundle", DocumentFormat.ZIP);
 

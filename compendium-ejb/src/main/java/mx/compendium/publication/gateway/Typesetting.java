@@ -1,9 +1,8 @@
 package mx.compendium.publication.gateway;
 
 import java.util.function.IntConsumer;
-import mx.compendium.publication.DocumentFormat;
 
-/** Lays a manuscript out in this Java: PDF/UA-1 and PDF/A-3a, or a page. */
+/** Lays a manuscript out in this Java: PDF/UA-1 and PDF/A-3a, a page, or a document for word processors. */
 final class Typesetting {
 
     private Typesetting() {}
@@ -11,7 +10,12 @@ final class Typesetting {
     /** The bytes; {@code percent} is called with 5 to 100 in the calling thread, never going back. */
     static byte[] of(Manuscript manuscript, IntConsumer percent) {
         percent.accept(5);
-        byte[] bytes = manuscript.format == DocumentFormat.PDF ? pdf(manuscript, percent) : HtmlPage.of(manuscript.xml);
+        byte[] bytes = switch (manuscript.format) {
+            case PDF -> pdf(manuscript, percent);
+            case HTML -> HtmlPage.of(manuscript.xml);
+            case DOCX -> WordPackage.of(manuscript.xml, manuscript.created);
+            case ZIP -> throw new IllegalArgumentException("a bundle is not typeset");
+        };
         percent.accept(100);
         return bytes;
     }

@@ -1,0 +1,211 @@
+package mx.compendium.publication.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import mx.compendium.kernel.Sha256;
+import mx.compendium.publication.DocumentFormat;
+import mx.compendium.publication.Editions;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** The documents for word processors, opened again and read. */
+class WordPackageTest {
+
+    private static final Pattern TAG = Pattern.compile("(?s)<svg.*?</svg>|<style>.*?</style>|<head>.*?</head>|<[^>]+>");
+    private static final Pattern NUMERAL = Pattern.compile("[0-9]+");
+    private static final Pattern ACCENTED = Pattern.compile("&([A-Za-z])(acute|tilde|uml);");
+    private static final Map<String, String> MARKS = Map.of("acute", "\u0301", "tilde", "\u0303", "uml", "\u0308");
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("amp", "&"),
+            Map.entry("lt", "<"),
+            Map.entry("gt", ">"),
+            Map.entry("nbsp", " "),
+            Map.entry("laquo", "«"),
+            Map.entry("raquo", "»"),
+            Map.entry("middot", "·"),
+            Map.entry("iquest", "¿"),
+            Map.entry("iexcl", "¡"),
+            Map.entry("ordm", "º"),
+            Map.entry("ordf", "ª"),
+            Map.entry("ndash", "–"),
+            Map.entry("mdash", "—"),
+            Map.entry("minus", "−"),
+            Map.entry("deg", "°"));
+    private static final Pattern NAMED = Pattern.compile("&(" + String.join("|", SIGNS.keySet()) + ");");
+    private static final String EVERY_FORM = """
+            Un párrafo con [346](figure:reports.total) acciones[^1] y otra vez[^1].
+            ### Un título
+            - Un elemento
+            1. Primero
+            2. Segundo
+            > Una cita que se dijo.
+            1. Primero de nuevo
+            [^1]: Las que se aceptaron.
+            """;
+
+    static final List<Opened> DOCUMENTS = List.of(
+            opened(Manuscript.of(Editions.report2023(), DocumentFormat.DOCX)),
+            opened(Manuscript.of(Editions.smallCompendium(), DocumentFormat.DOCX)),
+            opened(Manuscript.of(Editions.report2022Saying(EVERY_FORM), DocumentFormat.DOCX)));
+
+    /** A manuscript and what was made of it. */
+    record Opened(Manuscript manuscript, String digest, Document body, Document notes) {}
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void two_makings_are_the_same_bytes(Opened opened) {
+        assertThat(Sha256.hex(Typesetting.of(opened.manuscript, percent -> {}))).isEqualTo(opened.digest);
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void all_that_a_reader_of_the_page_sees_is_in_it(Opened opened) {
+        String page = new String(HtmlPage.of(opened.manuscript.xml), StandardCharsets.UTF_8);
+        String words = Pages.flat(text(opened.body) + text(opened.notes));
+        Set<String> onlyOfThePage = Set.of("Iralcontenido", "Vercomotabla");
+        List<String> seen = Stream.of(TAG.matcher(page).replaceAll("\n").split("\n"))
+                .map(WordPackageTest::unescaped)
+                .map(Pages::flat)
+                .filter(piece -> !piece.isEmpty() && !onlyOfThePage.contains(piece))
+                .toList();
+        assertThat(seen).hasSizeGreaterThan(200);
+        assertThat(seen.stream().filter(piece -> !words.contains(piece))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void no_numeral_stands_in_it_that_is_not_in_the_manuscript(Opened opened) {
+        Set<String> known = numerals(new String(opened.manuscript.xml, StandardCharsets.UTF_8));
+        assertThat(numerals(text(opened.body) + text(opened.notes)))
+                .isNotEmpty()
+                .isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void it_opens_with_its_title_its_headings_and_every_link_within_leads_somewhere(Opened opened) throws IOException {
+        try (XWPFDocument document = reopened(Typesetting.of(opened.manuscript, percent -> {}))) {
+            assertThat(document.getProperties().getCoreProperties().getTitle()).isNotBlank();
+            assertThat(document.getProperties().getCoreProperties().getCreated().toInstant())
+                    .isEqualTo(opened.manuscript.created.truncatedTo(ChronoUnit.SECONDS));
+            assertThat(document.getParagraphs().stream().map(p -> String.valueOf(p.getStyle())))
+                    .contains("Heading1", "Heading2", "Heading3");
+            assertThat(document.getTables()).isNotEmpty();
+        }
+        List<String> places = attributes(opened.body, "w:bookmarkStart", "w:name");
+        assertThat(places).doesNotHaveDuplicates().allMatch(place -> place.length() <= 40);
+        assertThat(attributes(opened.body, "w:bookmarkStart", "w:id")).doesNotHaveDuplicates();
+        assertThat(attributes(opened.body, "w:hyperlink", "w:anchor").stream().filter(anchor -> !anchor.isEmpty()))
+                .isNotEmpty()
+                .isSubsetOf(places);
+    }
+
+    @ParameterizedTest
+    @FieldSource("DOCUMENTS")
+    void only_styles_it_has_are_asked_for(Opened opened) throws IOException {
+        try (XWPFDocument document = reopened(Typesetting.of(opened.manuscript, percent -> {}))) {
+            assertThat(Stream.of("w:pStyle", "w:rStyle", "w:tblStyle")
+                            .flatMap(kind -> attributes(opened.body, kind, "w:val").stream())
+                            .collect(Collectors.toSet()))
+                    .allMatch(style -> document.getStyles().styleExist(style));
+        }
+    }
+
+    @Test
+    void a_note_is_a_real_footnote_called_once_and_each_numbered_list_begins_anew() {
+        Opened written = DOCUMENTS.get(2);
+        assertThat(text(written.notes)).contains("Las que se aceptaron.");
+        assertThat(text(written.body)).doesNotContain("Las que se aceptaron.");
+        assertThat(attributes(written.body, "w:footnoteReference", "w:id"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(new HashSet<>(attributes(written.body, "w:numId", "w:val"))).hasSizeGreaterThan(1);
+    }
+
+    private static Opened opened(Manuscript manuscript) {
+        byte[] docx = Typesetting.of(manuscript, percent -> {});
+        try (XWPFDocument document = reopened(docx)) {
+            return new Opened(
+                    manuscript,
+                    Sha256.hex(docx),
+                    read(document, "/word/document.xml"),
+                    read(document, "/word/footnotes.xml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static XWPFDocument reopened(byte[] docx) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(docx));
+    }
+
+    private static Document read(XWPFDocument document, String part) throws IOException {
+        try (var in = document.getPackage().getParts().stream()
+                .filter(one -> one.getPartName().getName().equals(part))
+                .findFirst()
+                .orElseThrow()
+                .getInputStream()) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException
+                | SAXException
+                | ParserConfigurationException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private static String text(Document part) {
+        StringBuilder text = new StringBuilder();
+        for (Node paragraph : nodes(part, "w:t")) {
+            text.append(paragraph.getTextContent()).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static List<String> attributes(Document part, String element, String name) {
+        return nodes(part, element).stream()
+                .map(node -> ((Element) node).getAttribute(name))
+                .toList();
+    }
+
+    private static List<Node> nodes(Document part, String element) {
+        NodeList nodes = part.getElementsByTagName(element);
+        return Stream.iterate(0, at -> at < nodes.getLength(), at -> at + 1)
+                .map(nodes::item)
+                .toList();
+    }
+
+    private static Set<String> numerals(String text) {
+        return NUMERAL.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String unescaped(String text) {
+        String letters = ACCENTED.matcher(text)
+                .replaceAll(
+                        sign -> Normalizer.normalize(sign.group(1) + MARKS.get(sign.group(2)), Normalizer.Form.NFC));
+        return NAMED.matcher(letters).replaceAll(sign -> Matcher.quoteReplacement(SIGNS.get(sign.group(1))));
+    }
+}
