@@ -232,7 +232,7 @@
   <xsl:template match="chart">
     <xsl:call-template name="p"><xsl:with-param name="style" select="'Caption'"/><xsl:with-param name="text" select="@title"/></xsl:call-template>
     <xsl:call-template name="p"><xsl:with-param name="text" select="@alternative"/></xsl:call-template>
-    <xsl:if test="@id = 'objetivos-grafica'">
+    <xsl:if test="@id = 'objetivos-grafica' and //objectives/objective">
       <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths" select="'6838 1400 1400 '"/></xsl:call-template>
         <w:tr><xsl:call-template name="head-row"/>
           <xsl:call-template name="th"><xsl:with-param name="width" select="6838"/><xsl:with-param name="style" select="'TableHead'"/><xsl:with-param name="text" select="'Objetivo'"/></xsl:call-template>
