@@ -10,15 +10,17 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * What FOP leaves to do: the words of internal links (ISO 14289-1, 7.18.5, which it writes on external ones only) and everything
- * that would differ between two renderings of the same data: dates and the document's id.
+ * that would differ between two renderings of the same data: dates, the document's id and how this Java deflates.
  */
 final class FinishedPdf {
 
@@ -26,6 +28,10 @@ final class FinishedPdf {
 
     /** FOP writes the machine's own time zone. */
     private static final String TIMESTAMP = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|[+-]\\d\\d:\\d\\d)";
+
+    /** What FOP's trailer says of the stream it was, which depends on how that was deflated. */
+    private static final List<COSName> OF_A_STREAM =
+            List.of(COSName.TYPE, COSName.LENGTH, COSName.FILTER, COSName.W, COSName.INDEX);
 
     private FinishedPdf() {}
 
@@ -42,7 +48,10 @@ final class FinishedPdf {
             document.setDocumentId(seed);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.getDocument().getTrailer().removeItem(COSName.ID);
-            document.save(out);
+            OF_A_STREAM.forEach(document.getDocument().getTrailer()::removeItem);
+            SteadyStreams.make(document);
+            // streams of objects would be deflated by this Java's own library
+            document.save(out, CompressParameters.NO_COMPRESSION);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

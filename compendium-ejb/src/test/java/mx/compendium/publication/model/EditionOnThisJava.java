@@ -20,7 +20,7 @@ import mx.compendium.statistics.boundary.FigureCounting;
 import org.junit.jupiter.api.Test;
 
 /**
- * Digests of the Informe and of the bundle that vouches for its page, 2023, as this Java makes them; signed with the key in {@code bundle.key}; to be run on
+ * Digests of both documents and of the bundle that vouches for its page, 2023, as this Java makes them; signed with the key in {@code bundle.key}; to be run on
  * several and compared, see {@code docs/measurements.md}.
  */
 class EditionOnThisJava {
@@ -32,6 +32,7 @@ class EditionOnThisJava {
         told("executive-report.pdf", pdf);
         told("executive-report.html", html);
         PeriodContent content = Editions.content2023();
+        told("compendium.pdf", Laid.of(Editions.compendium(content), DocumentFormat.PDF));
         History history = History.of("2022", new SealedDataset(Editions.content2022(), "0", Instant.EPOCH));
         PeriodFigures figures = FigureCounting.ofSealed(new SealedDataset(content, "1", Instant.EPOCH), history);
         EditionData data = EditionData.of(content, history, figures, ClaimChecking.of(figures, content), List.of(), 1);

@@ -1,0 +1,35 @@
+package mx.compendium.publication.gateway;
+
+import com.jcraft.jzlib.Deflater;
+import com.jcraft.jzlib.DeflaterOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Deflates the same on every Java: each Java's own compressor gives bytes of its own for the same text. */
+final class SteadyDeflater {
+
+    private static final int LEVEL = 6;
+
+    private SteadyDeflater() {}
+
+    /** With the frame of RFC 1950, as a PDF's FlateDecode reads it. */
+    static byte[] framed(byte[] plain) {
+        return deflated(plain, false);
+    }
+
+    /** Without a frame (RFC 1951), as an entry of a ZIP has it. */
+    static byte[] bare(byte[] plain) {
+        return deflated(plain, true);
+    }
+
+    private static byte[] deflated(byte[] plain, boolean bare) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, new Deflater(LEVEL, bare))) {
+            deflating.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
