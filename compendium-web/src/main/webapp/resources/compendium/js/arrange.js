@@ -2,7 +2,7 @@
 document.addEventListener('click', event => {
   const move = event.target.closest('[data-move]');
   if (move) {
-    const part = move.closest('.part');
+    const part = move.closest('.piece');
     const up = move.dataset.move === 'up';
     const beside = up ? part.previousElementSibling : part.nextElementSibling;
     if (beside) {
