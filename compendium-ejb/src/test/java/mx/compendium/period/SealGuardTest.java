@@ -34,7 +34,8 @@ class SealGuardTest {
                 using (table_schema, table_name)
             where column_name in ('period_code', 'report_id', 'measurement_id') and table_schema = 'public'
                 and table_type = 'BASE TABLE'
-                and table_name not in ('sealed_dataset', 'edition', 'publication_document', 'publication_exception')
+                and table_name not in ('sealed_dataset', 'edition', 'published_template', 'publication_document',
+                    'publication_exception')
                 and table_name not like 'erratum%' and table_name not like 'narrative\\_%'
             order by table_name""";
 

@@ -5,28 +5,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.transform.Templates;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
+import mx.compendium.publication.model.StoredZip;
 
 /**
  * A document for word processors: the parts of an Office Open XML package by one style sheet, packed without compression and
  * with one date, so that the same document gives the same bytes on every machine.
  */
 final class WordPackage {
-
-    private static final LocalDateTime PACKED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final Templates styleSheet = styleSheet();
     private final byte[] xml;
@@ -38,11 +33,11 @@ final class WordPackage {
     }
 
     static byte[] of(byte[] xml, Instant created) {
-        return zip(new WordPackage(xml, created).parts());
+        return StoredZip.of(new WordPackage(xml, created).parts());
     }
 
-    private Map<String, byte[]> parts() {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
+    private SortedMap<String, byte[]> parts() {
+        SortedMap<String, byte[]> parts = new TreeMap<>();
         parts.put("[Content_Types].xml", fixed("word-types.xml"));
         parts.put("_rels/.rels", fixed("word-links.xml"));
         parts.put("docProps/core.xml", part("properties"));
@@ -85,31 +80,5 @@ final class WordPackage {
         } catch (IOException e) {
             throw new IllegalStateException(path, e);
         }
-    }
-
-    /** Stored, not deflated: what a deflater makes of the same bytes differs between versions of Java. */
-    private static byte[] zip(Map<String, byte[]> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                zip.putNextEntry(entry(part.getKey(), part.getValue()));
-                zip.write(part.getValue());
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static ZipEntry entry(String name, byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(content.length);
-        entry.setCrc(sum.getValue());
-        entry.setTimeLocal(PACKED);
-        return entry;
     }
 }

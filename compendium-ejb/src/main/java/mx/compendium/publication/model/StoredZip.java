@@ -11,7 +11,7 @@ import java.util.zip.CRC32;
  * A ZIP file that is the same bytes for the same entries: stored, by name, of one fixed time, without extra fields. Written by
  * hand because {@code java.util.zip} adds an extra field for this time, and compresses otherwise from one Java to the next.
  */
-final class StoredZip {
+public final class StoredZip {
 
     private static final short VERSION = 10;
     private static final short FIRST_OF_1980 = 0x0021;
@@ -24,7 +24,7 @@ final class StoredZip {
 
     private StoredZip() {}
 
-    static byte[] of(SortedMap<String, byte[]> entries) {
+    public static byte[] of(SortedMap<String, byte[]> entries) {
         StoredZip zip = new StoredZip();
         entries.forEach(zip::entry);
         zip.end(entries.size());
