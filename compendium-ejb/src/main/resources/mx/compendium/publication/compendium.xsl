@@ -8,6 +8,7 @@
   <xsl:include href="document.xsl"/>
   <xsl:output method="xml" encoding="UTF-8"/>
   <xsl:strip-space elements="*"/>
+  <xsl:preserve-space elements="run"/>
 
   <xsl:variable name="second" select="/*/palette/@second"/>
 

@@ -8,6 +8,7 @@
   <xsl:include href="document.xsl"/>
   <xsl:output method="xml" encoding="UTF-8"/>
   <xsl:strip-space elements="*"/>
+  <xsl:preserve-space elements="run"/>
 
   <xsl:template match="/report">
     <fo:root xml:lang="es-MX" font-family="Noto Sans" font-size="9.5pt" line-height="14pt" color="{$ink}">

@@ -5,6 +5,7 @@
 
   <xsl:output method="html" encoding="UTF-8" indent="no"/>
   <xsl:strip-space elements="*"/>
+  <xsl:preserve-space elements="run"/>
   <xsl:param name="style"/>
   <xsl:param name="policy"/>
   <xsl:key name="figure" match="annex/figure" use="@code"/>

@@ -8,6 +8,7 @@
   <xsl:import href="word-styles.xsl"/>
   <xsl:output method="xml" encoding="UTF-8" indent="no" standalone="yes"/>
   <xsl:strip-space elements="*"/>
+  <xsl:preserve-space elements="run"/>
   <xsl:param name="part"/>
   <xsl:param name="created"/>
   <xsl:key name="figure" match="annex/figure" use="@code"/>
@@ -77,15 +78,14 @@
     </w:p>
   </xsl:template>
 
-  <!-- A field a word processor brings up to date; until then its entries already lead to their places. -->
+  <!-- Its page numbers are fields of their own: within a field for the whole, LibreOffice would not bring them up to date. -->
   <xsl:template name="contents">
     <xsl:call-template name="p"><xsl:with-param name="style" select="'TOCHeading'"/><xsl:with-param name="text" select="'Contenido'"/></xsl:call-template>
     <xsl:for-each select="chapter | chapter//section">
       <w:p><w:pPr><w:pStyle><xsl:attribute name="w:val"><xsl:choose><xsl:when test="@level = '2' or self::section">TOC2</xsl:when><xsl:otherwise>TOC1</xsl:otherwise></xsl:choose></xsl:attribute></w:pStyle></w:pPr>
-        <xsl:if test="position() = 1"><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \o "1-2" \h \z \u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r></xsl:if>
         <w:hyperlink w:history="1"><xsl:attribute name="w:anchor"><xsl:call-template name="place"/></xsl:attribute>
-          <w:r><xsl:call-template name="words"><xsl:with-param name="text"><xsl:choose><xsl:when test="@number"><xsl:value-of select="concat(@number, '. ', @short)"/></xsl:when><xsl:otherwise><xsl:value-of select="@title"/></xsl:otherwise></xsl:choose></xsl:with-param></xsl:call-template></w:r></w:hyperlink>
-        <xsl:if test="position() = last()"><w:r><w:fldChar w:fldCharType="end"/></w:r></xsl:if>
+          <w:r><xsl:call-template name="words"><xsl:with-param name="text"><xsl:choose><xsl:when test="@number"><xsl:value-of select="concat(@number, '. ', @short)"/></xsl:when><xsl:otherwise><xsl:value-of select="@title"/></xsl:otherwise></xsl:choose></xsl:with-param></xsl:call-template></w:r>
+          <w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> PAGEREF <xsl:call-template name="place"/> \h </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>–</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:hyperlink>
       </w:p>
     </xsl:for-each>
   </xsl:template>
@@ -361,7 +361,7 @@
 
   <xsl:template match="crossed">
     <xsl:variable name="spans" select="count(period)"/>
-    <xsl:variable name="width" select="floor(6800 div (count(head) * $spans + $spans))"/>
+    <xsl:variable name="width" select="floor(7600 div (count(head) * $spans + $spans))"/>
     <xsl:variable name="first" select="$measure - $width * (count(head) * $spans + $spans)"/>
     <xsl:call-template name="p"><xsl:with-param name="text" select="'Cada acción se cuenta una vez: en su objetivo principal y en el grupo de su institución responsable.'"/></xsl:call-template>
     <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths"><xsl:value-of select="concat($first, ' ')"/><xsl:for-each select="head | total"><xsl:for-each select="../period"><xsl:value-of select="concat($width, ' ')"/></xsl:for-each></xsl:for-each></xsl:with-param></xsl:call-template>

@@ -146,6 +146,31 @@ class WordPackageTest {
         assertThat(new HashSet<>(attributes(written.body, "w:numId", "w:val"))).hasSizeGreaterThan(1);
     }
 
+    @Test
+    void sentences_keep_the_spaces_between_their_pieces_here_and_on_the_page() {
+        Opened report = DOCUMENTS.get(0);
+        String page = new String(HtmlPage.of(report.manuscript.xml), StandardCharsets.UTF_8);
+        String onThePage =
+                spaced(unescaped(Pattern.compile("<[^>]+>").matcher(page).replaceAll("")));
+        String here = spaced(nodes(report.body, "w:p").stream()
+                .flatMap(paragraph -> nodes(paragraph).map(Node::getTextContent))
+                .collect(Collectors.joining()));
+        List<String> sentences = Editions.report2023().practices().stream()
+                .flatMap(practice -> practice.statements().stream())
+                .map(statement -> spaced(statement.text()))
+                .toList();
+        assertThat(sentences).isNotEmpty().allMatch(onThePage::contains).allMatch(here::contains);
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", " ");
+    }
+
+    private static Stream<Node> nodes(Node paragraph) {
+        NodeList texts = ((Element) paragraph).getElementsByTagName("w:t");
+        return Stream.iterate(0, at -> at < texts.getLength(), at -> at + 1).map(texts::item);
+    }
+
     private static Opened opened(Manuscript manuscript) {
         byte[] docx = Typesetting.of(manuscript, percent -> {});
         try (XWPFDocument document = reopened(docx)) {
