@@ -33,13 +33,4 @@ public record DocumentTemplate(
     public Stream<TemplatePart> shown() {
         return parts.stream().filter(TemplatePart::shown);
     }
-
-    /** What a part is called, whether it is printed or not. */
-    public String heading(StandardPart part) {
-        return parts.stream()
-                .filter(one -> one.key().equals(part.key()))
-                .map(TemplatePart::heading)
-                .findFirst()
-                .orElseGet(() -> part.heading(document));
-    }
 }

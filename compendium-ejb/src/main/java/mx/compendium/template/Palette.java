@@ -38,9 +38,4 @@ public record Palette(
                         .map(channel -> String.format("%02x", channel + (255 - channel) / 5))
                         .collect(Collectors.joining());
     }
-
-    /** The federal identity of 2024–2030. */
-    public static Palette federal() {
-        return new Palette("#611232", "#9b2247", "#1e5b4f", "#a57f2c", "#e6d194", "#161a1d", "#b8a88a", "#f4e9ec");
-    }
 }

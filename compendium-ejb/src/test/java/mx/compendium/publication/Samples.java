@@ -26,9 +26,13 @@ import mx.compendium.template.DocumentTemplate;
 import mx.compendium.template.EditionTemplate;
 import mx.compendium.template.NarrativeDocument;
 import mx.compendium.template.Palette;
+import mx.compendium.template.gateway.InstalledTemplate;
 
 /** A small report with one of everything. */
 public final class Samples {
+
+    /** The federal identity of 2024–2030. */
+    public static final Palette PALETTE = new InstalledTemplate().standard().palette();
 
     private static final SealedDataset FORMER = Contents.sealed(
             Contents.of(2022, report(1).objective(1), report(2).by("EF-GRO").objective(2)));
@@ -136,7 +140,7 @@ public final class Samples {
                 "Unidad de prueba",
                 "UP",
                 "Pacto Mundial para una Migración Segura, Ordenada y Regular",
-                Palette.federal(),
+                PALETTE,
                 List.of(),
                 List.of("Texto legal de prueba."),
                 List.of("Texto legal de prueba, tomado de {source}."),

@@ -77,7 +77,7 @@ public class TemplateEditing {
      */
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.AUDITOR})
     public TemplateSheet open(int number) {
-        return new TemplateSheet(number, store.newest(), store.inForce() == number, reading.version(number));
+        return new TemplateSheet(number, store.inForce() == number, reading.version(number));
     }
 
     /**

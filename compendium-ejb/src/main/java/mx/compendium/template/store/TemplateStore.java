@@ -52,13 +52,6 @@ public class TemplateStore {
                 row.whole(0), TemplateFile.read(row.text(1)), row.whole(2), row.instant(3), row.text(4));
     }
 
-    /** Number of the latest version, 0 when nobody saved one. */
-    public int newest() {
-        return Row.of(database.createNativeQuery("select coalesce(max(version), 0) from template_version"))
-                .get(0)
-                .whole(0);
-    }
-
     /** Keeps a version; one at a time, until the transaction ends. */
     public int save(EditionTemplate template, int madeOf, UUID by) {
         database.createNativeQuery("lock table template_version in share row exclusive mode")
@@ -68,7 +61,9 @@ public class TemplateStore {
                 .setParameter(2, madeOf)
                 .setParameter(3, by)
                 .executeUpdate();
-        return newest();
+        return Row.of(database.createNativeQuery("select max(version) from template_version"))
+                .get(0)
+                .whole(0);
     }
 
     /** Number of the version that is in force, 0 for what comes with the installation. */

@@ -14,8 +14,8 @@ import mx.compendium.action.DeliveryReceipt;
 import mx.compendium.action.DeliveryRow;
 import mx.compendium.action.DeliveryTiming;
 import mx.compendium.publication.Letterhead;
+import mx.compendium.publication.Samples;
 import mx.compendium.publication.model.Receipt;
-import mx.compendium.template.Palette;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -70,7 +70,7 @@ class ReceiptPdfTest {
                 "Unidad de Política Migratoria, Registro e Identidad de Personas",
                 "Pacto Mundial para una Migración Segura, Ordenada y Regular",
                 "https://compendio.example.mx",
-                Palette.federal());
+                Samples.PALETTE);
         byte[] pdf = new ReceiptPdf().render(new Receipt(delivery, letterhead, true));
         keep(delivery.row().kind().name() + "-" + delivery.items().size(), pdf);
         return pdf;

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.compendium.publication.Editions;
+import mx.compendium.publication.Samples;
 import mx.compendium.template.Palette;
 import org.junit.jupiter.api.Test;
 
 class ChartsTest {
 
-    private static final Palette PALETTE = Palette.federal();
+    private static final Palette PALETTE = Samples.PALETTE;
 
     @Test
     void twice_the_value_is_twice_the_bar_and_nothing_is_no_bar() {
