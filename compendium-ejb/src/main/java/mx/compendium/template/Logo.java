@@ -31,8 +31,12 @@ public record Logo(String alternative, String png) {
 
     /** Its height in mm where it may be that high, and that wide. */
     public double height(double highest, double widest) {
-        double ratio = (double) pixels(WIDTH) / pixels(WIDTH + Integer.BYTES);
-        return Math.min(highest, widest / ratio);
+        return Math.min(highest, widest / ratio());
+    }
+
+    /** How many times as wide as high it is. */
+    public double ratio() {
+        return (double) pixels(WIDTH) / pixels(WIDTH + Integer.BYTES);
     }
 
     private int pixels(int at) {

@@ -1,7 +1,9 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Both documents for word processors: the parts of a WordprocessingML package that depend on the document, one at a time.
      What is laid out is said by styles (word-styles.xsl); each number leads to its definition in the annex. -->
-<xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+<xsl:stylesheet version="1.0" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
+    xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
 
@@ -53,7 +55,7 @@
       <w:tblGrid><w:gridCol w:w="10800"/></w:tblGrid>
       <w:tr><w:trPr><w:trHeight w:val="13700" w:hRule="exact"/></w:trPr><w:tc>
         <w:tcPr><w:tcW w:w="10800" w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="{substring-after($ground, '#')}"/><w:vAlign w:val="center"/></w:tcPr>
-        <xsl:for-each select="logos/logo"><xsl:call-template name="p"><xsl:with-param name="style" select="'CoverLine'"/><xsl:with-param name="text" select="@alternative"/></xsl:call-template></xsl:for-each>
+        <xsl:if test="logos/logo"><w:p><w:pPr><w:pStyle w:val="CoverLine"/></w:pPr><xsl:apply-templates select="logos/logo"/></w:p></xsl:if>
         <xsl:call-template name="p"><xsl:with-param name="style" select="'CoverLine'"/><xsl:with-param name="text" select="$identity/@ministry"/></xsl:call-template>
         <xsl:call-template name="p"><xsl:with-param name="style" select="'CoverLine'"/><xsl:with-param name="text" select="$identity/@unit"/></xsl:call-template>
         <xsl:call-template name="p"><xsl:with-param name="style" select="'Title'"/><xsl:with-param name="text" select="$identity/@title"/></xsl:call-template>
@@ -64,6 +66,21 @@
       </w:tc></w:tr>
     </w:tbl>
     <w:p><w:pPr><w:pStyle w:val="Small"/><w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="720" w:right="720" w:bottom="720" w:left="720" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr></w:pPr></w:p>
+  </xsl:template>
+
+  <!-- A mark on the cover; 36 000 units are a millimetre. -->
+  <xsl:template match="logo">
+    <xsl:variable name="name" select="concat('logo-', position())"/>
+    <xsl:variable name="width" select="round(substring-before(@width, 'mm') * 36000)"/>
+    <xsl:variable name="height" select="round(substring-before(@height, 'mm') * 36000)"/>
+    <w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="252000">
+      <wp:extent cx="{$width}" cy="{$height}"/><wp:docPr id="{position()}" name="{$name}" descr="{@alternative}"/>
+      <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>
+        <pic:nvPicPr><pic:cNvPr id="{position()}" name="{$name}"/><pic:cNvPicPr/></pic:nvPicPr>
+        <pic:blipFill><a:blip r:embed="{$name}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
+        <pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{$width}" cy="{$height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
+      </pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
+    <w:r><w:t xml:space="preserve">  </w:t></w:r>
   </xsl:template>
 
   <!-- What binds the document to its data; said here and nowhere else. -->
@@ -415,7 +432,7 @@
       <Relationship Id="header" Type="{$kind}header" Target="header.xml"/><Relationship Id="footer" Type="{$kind}footer" Target="footer.xml"/>
       <Relationship Id="address" Type="{$kind}hyperlink" Target="{$identity/@address}" TargetMode="External"/>
       <xsl:for-each select="//annex/figure"><Relationship Id="cifra{position()}" Type="{$kind}hyperlink" Target="{$identity/@data}/figures/{@code}/records" TargetMode="External"/></xsl:for-each>
-    </Relationships>
+    <xsl:for-each select="logos/logo"><Relationship Id="logo-{position()}" Type="{$kind}image" Target="media/logo-{position()}.png"/></xsl:for-each></Relationships>
   </xsl:template>
 
   <xsl:template name="header">

@@ -24,6 +24,7 @@ import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.FigureCounting;
 import mx.compendium.template.DocumentTemplate;
 import mx.compendium.template.EditionTemplate;
+import mx.compendium.template.Logo;
 import mx.compendium.template.NarrativeDocument;
 import mx.compendium.template.Palette;
 import mx.compendium.template.gateway.InstalledTemplate;
@@ -88,7 +89,16 @@ public final class Samples {
         return of(content(), verdict);
     }
 
+    /** The same with those marks on its cover. */
+    public static ExecutiveReport markedBy(Logo... logos) {
+        return of(content(), Verdict.HOLDS, identity(template(List.of(logos)), 1, List.of()));
+    }
+
     private static ExecutiveReport of(PeriodContent content, Verdict verdict) {
+        return of(content, verdict, identity());
+    }
+
+    private static ExecutiveReport of(PeriodContent content, Verdict verdict, EditionIdentity identity) {
         SealedDataset current = Contents.sealed(content);
         PeriodFigures figures = FigureCounting.ofSealed(current, History.of("2022", FORMER));
         Claim total = new Claim(
@@ -106,7 +116,7 @@ public final class Samples {
                 verdict);
         Narrative words = Editions.texts(content, figures, new ClaimLedger(List.of(total), List.of()))
                 .narrative(NarrativeDocument.EXECUTIVE_REPORT);
-        return ExecutiveReport.of(current, Optional.of(FORMER), figures, List.of(total), words, identity());
+        return ExecutiveReport.of(current, Optional.of(FORMER), figures, List.of(total), words, identity);
     }
 
     /** One featured report that counts a part so small that it could point at persons. */
@@ -119,8 +129,12 @@ public final class Samples {
     }
 
     public static EditionIdentity identity(int version, List<Erratum> errata) {
+        return identity(template(), version, errata);
+    }
+
+    private static EditionIdentity identity(EditionTemplate template, int version, List<Erratum> errata) {
         return new EditionIdentity(
-                template(),
+                template,
                 "Informe Ejecutivo",
                 "2023",
                 version,
@@ -135,13 +149,17 @@ public final class Samples {
 
     /** The standard one, of an institution there is not. */
     public static EditionTemplate template() {
+        return template(List.of());
+    }
+
+    private static EditionTemplate template(List<Logo> logos) {
         return new EditionTemplate(
                 "Secretaría de prueba",
                 "Unidad de prueba",
                 "UP",
                 "Pacto Mundial para una Migración Segura, Ordenada y Regular",
                 PALETTE,
-                List.of(),
+                logos,
                 List.of("Texto legal de prueba."),
                 List.of("Texto legal de prueba, tomado de {source}."),
                 DocumentTemplate.standard(NarrativeDocument.EXECUTIVE_REPORT),

@@ -106,14 +106,20 @@ final class SharedXml {
                         "png",
                         logo.png(),
                         "height",
-                        height(logo, template.logos().size())));
+                        millimetres(height(logo, template.logos().size())),
+                        "width",
+                        millimetres(logo.ratio() * height(logo, template.logos().size()))));
         palette(identity.palette());
         xml.texts("legal", "p", identity.legal());
     }
 
     /** As high as a mark may be, unless it would not stand beside the others on the 170 mm there are. */
-    private static String height(Logo logo, int several) {
-        return String.format(Locale.ROOT, "%.1fmm", logo.height(14, (170.0 - 7 * several) / several));
+    private static double height(Logo logo, int several) {
+        return logo.height(14, (170.0 - 7 * several) / several);
+    }
+
+    private static String millimetres(double length) {
+        return String.format(Locale.ROOT, "%.1fmm", length);
     }
 
     private void palette(Palette palette) throws XMLStreamException {

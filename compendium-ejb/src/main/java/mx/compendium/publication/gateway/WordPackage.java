@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.Templates;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -47,7 +53,27 @@ final class WordPackage {
         for (String name : new String[] {"styles", "numbering", "footnotes", "header", "footer"}) {
             parts.put("word/" + name + ".xml", part(name));
         }
+        parts.putAll(pictures());
         return parts;
+    }
+
+    private Map<String, byte[]> pictures() {
+        Map<String, byte[]> pictures = new TreeMap<>();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        try {
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("logo")) {
+                    String place = "word/media/logo-" + (pictures.size() + 1) + ".png";
+                    pictures.put(place, Base64.getDecoder().decode(reader.getAttributeValue(null, "png")));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return pictures;
     }
 
     private byte[] part(String name) {
