@@ -1,5 +1,8 @@
 package mx.compendium.template;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +27,33 @@ public record Palette(
         String ink,
         String former,
         String lightest) {
+
+    /** Asked for by the names of its colours. */
+    public static Palette of(UnaryOperator<String> colours) {
+        return new Palette(
+                colours.apply("primary"),
+                colours.apply("primaryBright"),
+                colours.apply("second"),
+                colours.apply("accent"),
+                colours.apply("tint"),
+                colours.apply("ink"),
+                colours.apply("former"),
+                colours.apply("lightest"));
+    }
+
+    /** Its colours by their names, in their order. */
+    public Map<String, String> byName() {
+        Map<String, String> colours = new LinkedHashMap<>();
+        colours.put("primary", primary);
+        colours.put("primaryBright", primaryBright);
+        colours.put("second", second);
+        colours.put("accent", accent);
+        colours.put("tint", tint);
+        colours.put("ink", ink);
+        colours.put("former", former);
+        colours.put("lightest", lightest);
+        return colours;
+    }
 
     public String of(Ground ground) {
         return ground == Ground.PRIMARY ? primary : second;

@@ -32,15 +32,9 @@ public final class TemplateFile {
     }
 
     private static JsonObjectBuilder palette(Palette palette) {
-        return Json.createObjectBuilder()
-                .add("primary", palette.primary())
-                .add("primaryBright", palette.primaryBright())
-                .add("second", palette.second())
-                .add("accent", palette.accent())
-                .add("tint", palette.tint())
-                .add("ink", palette.ink())
-                .add("former", palette.former())
-                .add("lightest", palette.lightest());
+        JsonObjectBuilder colours = Json.createObjectBuilder();
+        palette.byName().forEach(colours::add);
+        return colours;
     }
 
     private static JsonArrayBuilder logos(List<Logo> logos) {
@@ -75,7 +69,7 @@ public final class TemplateFile {
                     template.getString("unit"),
                     template.getString("unitAcronym"),
                     template.getString("compact"),
-                    readPalette(template.getJsonObject("palette")),
+                    Palette.of(template.getJsonObject("palette")::getString),
                     template.getJsonArray("logos").getValuesAs(JsonObject.class).stream()
                             .map(logo -> new Logo(logo.getString("alternative"), logo.getString("png")))
                             .toList(),
@@ -90,18 +84,6 @@ public final class TemplateFile {
         return array.getValuesAs(JsonString.class).stream()
                 .map(JsonString::getString)
                 .toList();
-    }
-
-    private static Palette readPalette(JsonObject palette) {
-        return new Palette(
-                palette.getString("primary"),
-                palette.getString("primaryBright"),
-                palette.getString("second"),
-                palette.getString("accent"),
-                palette.getString("tint"),
-                palette.getString("ink"),
-                palette.getString("former"),
-                palette.getString("lightest"));
     }
 
     private static DocumentTemplate readDocument(NarrativeDocument which, JsonObject document) {

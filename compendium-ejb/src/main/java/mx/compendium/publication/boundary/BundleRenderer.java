@@ -43,12 +43,12 @@ class BundleRenderer implements DocumentRenderer {
     BundleSigner signer;
 
     @Override
-    public DocumentKind makes() {
-        return DocumentKind.BUNDLE;
+    public boolean makes(DocumentKind kind) {
+        return kind == DocumentKind.BUNDLE;
     }
 
     @Override
-    public Optional<Manuscript> manuscript(String period, int version) {
+    public Optional<Manuscript> manuscript(DocumentKind kind, String period, int version) {
         return Optional.empty();
     }
 
@@ -67,7 +67,7 @@ class BundleRenderer implements DocumentRenderer {
 
     private List<Bundle.Document> others(String period, int version) {
         return DocumentForm.all().stream()
-                .filter(form -> form.kind() != makes())
+                .filter(form -> !makes(form.kind()))
                 .map(form -> stored(period, version, form))
                 .map(file -> new Bundle.Document(file.fileName(), file.size(), file.sha256()))
                 .sorted(java.util.Comparator.comparing(Bundle.Document::name))

@@ -25,12 +25,12 @@ class DocumentRendering {
 
     /** What the documents of an edition say, none laid out. */
     Stream<Manuscript> manuscripts(String period, int version) {
-        return Stream.of(DocumentKind.values()).flatMap(kind -> of(kind).manuscript(period, version).stream());
+        return Stream.of(DocumentKind.values()).flatMap(kind -> of(kind).manuscript(kind, period, version).stream());
     }
 
     private DocumentRenderer of(DocumentKind kind) {
         return renderers.stream()
-                .filter(renderer -> renderer.makes() == kind)
+                .filter(renderer -> renderer.makes(kind))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody makes " + kind));
     }

@@ -79,6 +79,8 @@ public class Publishing {
     public void publish(String period) {
         Caller caller = identifying.caller();
         periods.publish(period);
+        templates.publish(
+                period); // first, so that the gate reads what will be printed whatever is put in force meanwhile
         SealedDataset dataset = sealed.edition(period, Edition.FIRST_VERSION).dataset();
         RulesBroken.ifAny(gate.stopping(period, Edition.FIRST_VERSION).stream()
                 .map(Publishing::stopped)
@@ -91,7 +93,6 @@ public class Publishing {
                 dataset.sha256(),
                 clock.now(),
                 caller.name()));
-        templates.publish(period);
         DocumentForm.all().forEach(form -> publish(period, form, caller));
     }
 

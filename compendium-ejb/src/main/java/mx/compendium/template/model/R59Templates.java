@@ -3,7 +3,6 @@ package mx.compendium.template.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.compendium.kernel.Violation;
@@ -43,7 +42,10 @@ public final class R59Templates {
     /** Everything that stands against saving it. */
     public static List<Violation> against(EditionTemplate template) {
         List<Violation> found = new ArrayList<>();
-        names(template).forEach((field, name) -> found.addAll(named(field, name)));
+        named("ministry", template.ministry(), found);
+        named("unit", template.unit(), found);
+        named("unitAcronym", template.unitAcronym(), found);
+        named("compact", template.compact(), found);
         found.addAll(colours(template.palette()));
         found.addAll(logos(template.logos()));
         legal("legal", template.legal(), found);
@@ -52,24 +54,14 @@ public final class R59Templates {
         return found;
     }
 
-    private static Map<String, String> names(EditionTemplate template) {
-        return Map.of(
-                "ministry", template.ministry(),
-                "unit", template.unit(),
-                "unitAcronym", template.unitAcronym(),
-                "compact", template.compact(),
-                "report.title", template.report().title(),
-                "book.title", template.book().title());
-    }
-
-    private static List<Violation> named(String field, String name) {
+    private static void named(String field, String name, List<Violation> found) {
         if (name.isBlank()) {
-            return List.of(Violation.at(field, "template.name-missing"));
+            found.add(Violation.at(field, "template.name-missing"));
         }
         if (name.length() > LONGEST_NAME) {
-            return List.of(Violation.at(field, "template.name-too-long", LONGEST_NAME, name.length()));
+            found.add(Violation.at(field, "template.name-too-long", LONGEST_NAME, name.length()));
         }
-        return numeral(field, name);
+        found.addAll(numeral(field, name));
     }
 
     private static List<Violation> numeral(String field, String text) {
@@ -81,16 +73,7 @@ public final class R59Templates {
     }
 
     private static List<Violation> colours(Palette palette) {
-        Map<String, String> all = Map.of(
-                "primary", palette.primary(),
-                "primaryBright", palette.primaryBright(),
-                "second", palette.second(),
-                "accent", palette.accent(),
-                "tint", palette.tint(),
-                "ink", palette.ink(),
-                "former", palette.former(),
-                "lightest", palette.lightest());
-        List<Violation> unknown = all.entrySet().stream()
+        List<Violation> unknown = palette.byName().entrySet().stream()
                 .filter(colour -> !COLOUR.matcher(colour.getValue()).matches())
                 .map(colour -> Violation.at("palette." + colour.getKey(), "template.colour-unknown", colour.getValue()))
                 .toList();
@@ -159,6 +142,7 @@ public final class R59Templates {
     private static List<Violation> document(DocumentTemplate document) {
         List<Violation> found = new ArrayList<>();
         String field = document.document().key();
+        named(field + ".title", document.title(), found);
         Stream.of(StandardPart.values())
                 .filter(part -> part.isNeededIn(document.document()))
                 .filter(part -> document.shown().noneMatch(one -> one.key().equals(part.key())))
@@ -167,7 +151,7 @@ public final class R59Templates {
         if (document.parts().stream().filter(TemplatePart::isOwn).count() > TemplatePart.MOST_OWN) {
             found.add(Violation.at(field, "template.parts-too-many", TemplatePart.MOST_OWN));
         }
-        document.parts().forEach(part -> found.addAll(part(field + "." + part.key(), part)));
+        document.parts().forEach(part -> found.addAll(part(field + "." + part.key() + ".heading", part)));
         return found;
     }
 

@@ -26,6 +26,9 @@ public class Problems {
     @Inject
     Say say;
 
+    @Inject
+    Asked asked;
+
     /** Runs an action; broken rules become problems, each at its field. False when there were any. */
     public boolean free(Runnable action) {
         try {
@@ -55,9 +58,13 @@ public class Problems {
         faces.validationFailed();
     }
 
-    private static @Nullable String clientId(@Nullable String field) {
+    /** A field that is no component of ours is one of the page when it was sent. */
+    private @Nullable String clientId(@Nullable String field) {
         UIComponent form = Components.getCurrentForm();
         UIComponent component = field == null || form == null ? null : form.findComponent(field);
-        return component == null ? null : component.getClientId();
+        if (component != null) {
+            return component.getClientId();
+        }
+        return field == null || asked.parameter(field) == null ? null : field;
     }
 }

@@ -80,15 +80,9 @@ public record TemplateForm(
     }
 
     private static List<Field> colours(Palette palette) {
-        return List.of(
-                new Field("palette.primary", palette.primary()),
-                new Field("palette.primaryBright", palette.primaryBright()),
-                new Field("palette.second", palette.second()),
-                new Field("palette.accent", palette.accent()),
-                new Field("palette.tint", palette.tint()),
-                new Field("palette.ink", palette.ink()),
-                new Field("palette.former", palette.former()),
-                new Field("palette.lightest", palette.lightest()));
+        return palette.byName().entrySet().stream()
+                .map(colour -> new Field("palette." + colour.getKey(), colour.getValue()))
+                .toList();
     }
 
     private static Document document(DocumentTemplate template) {

@@ -2,6 +2,7 @@ package mx.compendium.web.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import mx.compendium.template.DocumentTemplate;
@@ -41,20 +42,11 @@ record TemplateSent(Asked asked) {
     }
 
     private Palette palette(Palette before) {
-        return new Palette(
-                colour("primary", before.primary()),
-                colour("primaryBright", before.primaryBright()),
-                colour("second", before.second()),
-                colour("accent", before.accent()),
-                colour("tint", before.tint()),
-                colour("ink", before.ink()),
-                colour("former", before.former()),
-                colour("lightest", before.lightest()));
-    }
-
-    private String colour(String name, String before) {
-        String sent = text("palette." + name);
-        return sent.isEmpty() ? before : sent;
+        Map<String, String> kept = before.byName();
+        return Palette.of(name -> {
+            String sent = text("palette." + name);
+            return sent.isEmpty() ? Objects.requireNonNull(kept.get(name)) : sent;
+        });
     }
 
     private List<Logo> logos() {

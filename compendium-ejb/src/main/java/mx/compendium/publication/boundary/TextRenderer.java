@@ -11,9 +11,9 @@ import mx.compendium.publication.gateway.ChildTypesetting;
 import mx.compendium.publication.gateway.Manuscript;
 import mx.compendium.template.NarrativeDocument;
 
-/** The Compendio General, to print and to read on a screen, each number there with the way to its records. */
+/** The Informe Ejecutivo and the Compendio General, to print, to read on a screen and for word processors. */
 @Dependent
-class CompendiumRenderer implements DocumentRenderer {
+class TextRenderer implements DocumentRenderer {
 
     @Inject
     EditionManuscripts manuscripts;
@@ -22,19 +22,23 @@ class CompendiumRenderer implements DocumentRenderer {
     ChildTypesetting typesetting;
 
     @Override
-    public DocumentKind makes() {
-        return DocumentKind.COMPENDIUM;
+    public boolean makes(DocumentKind kind) {
+        return kind != DocumentKind.BUNDLE;
     }
 
     @Override
-    public Optional<Manuscript> manuscript(String period, int version) {
-        return Optional.of(manuscripts.of(NarrativeDocument.COMPENDIUM, period, version, DocumentFormat.HTML));
+    public Optional<Manuscript> manuscript(DocumentKind kind, String period, int version) {
+        return Optional.of(manuscripts.of(document(kind), period, version, DocumentFormat.HTML));
     }
 
     @Override
     public byte[] render(DocumentRow document, IntConsumer percent) {
         return typesetting.set(
-                manuscripts.of(NarrativeDocument.COMPENDIUM, document.period(), document.version(), document.format()),
+                manuscripts.of(document(document.kind()), document.period(), document.version(), document.format()),
                 percent);
+    }
+
+    private static NarrativeDocument document(DocumentKind kind) {
+        return NarrativeDocument.valueOf(kind.name());
     }
 }
