@@ -15,17 +15,8 @@ final class SteadyDeflater {
 
     /** With the frame of RFC 1950, as a PDF's FlateDecode reads it. */
     static byte[] framed(byte[] plain) {
-        return deflated(plain, false);
-    }
-
-    /** Without a frame (RFC 1951), as an entry of a ZIP has it. */
-    static byte[] bare(byte[] plain) {
-        return deflated(plain, true);
-    }
-
-    private static byte[] deflated(byte[] plain, boolean bare) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, new Deflater(LEVEL, bare))) {
+        try (DeflaterOutputStream deflating = new DeflaterOutputStream(out, new Deflater(LEVEL))) {
             deflating.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
