@@ -48,15 +48,16 @@ function wrongFigure(figure, figures) {
 }
 
 const CLAIM_WORDS = [
-  ['first-time', null, 'por primera vez', 'inedit*'],
-  ['moves', 'UP', 'aument*', 'increment*', 'crecio', 'crecieron', 'crecimiento'],
-  ['moves', 'DOWN', 'disminu*', 'reduj*', 'reduccion', 'descend*'],
-  ['moves', 'SAME', 'se mantuv*', 'igual que en'],
+  ['first-time', null, 'por primera vez', 'inedit*', 'for the first time'],
+  ['moves', 'UP', 'aument*', 'increment*', 'crecio', 'crecieron', 'crecimiento', 'increase*', 'the rise'],
+  ['moves', 'DOWN', 'disminu*', 'reduj*', 'reduccion', 'descend*', 'decrease*', 'the fall'],
+  ['moves', 'SAME', 'se mantuv*', 'igual que en', 'remained unchanged'],
   ['moves', null, 'al pasar de'],
-  ['cause', null, 'debido a', 'gracias a', 'a causa de', 'se explica*', 'por la aportacion'],
-  ['covered', null, 'cada uno de los', 'todos los objetivos', 'la totalidad de los objetivos'],
-  ['largest', null, 'se concentra*'],
-  ['', null, 'cumplimiento', 'cumplio', 'cumplieron'],
+  ['cause', null, 'debido a', 'gracias a', 'a causa de', 'se explica*', 'por la aportacion',
+    'explained by', 'due to', 'thanks to', 'because of'],
+  ['covered', null, 'cada uno de los', 'todos los objetivos', 'la totalidad de los objetivos', 'each of the', 'all objectives'],
+  ['largest', null, 'se concentra*', 'concentrate*'],
+  ['', null, 'cumplimiento', 'cumplio', 'cumplieron', 'compliance', 'complied'],
 ];
 const APPROXIMATIONS = { 'alrededor de': 'ABOUT', 'cerca de': 'ABOUT', 'aproximadamente': 'ABOUT', 'mas de': 'MORE_THAN',
   'menos de': 'LESS_THAN', 'casi': 'LESS_THAN' };

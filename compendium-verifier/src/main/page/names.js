@@ -2,12 +2,15 @@
 
 const GROUP_LABELS = {
   APF: ['dependencia o', 'dependencia y', 'dependencias o', 'dependencias y'].map(start =>
-    start + (start.startsWith('dependencias') ? ' entidades' : ' entidad') + ' de la Administración Pública Federal'),
-  EF: ['entidad federativa', 'entidades federativas'],
-  OCA: ['organismo constitucional autónomo', 'organismos constitucionales autónomos'],
-  LEG: ['cámara del Poder Legislativo', 'cámaras del Poder Legislativo'],
-  JUD: ['órgano del Poder Judicial', 'órganos del Poder Judicial'],
-  OSC: ['organización de la sociedad civil', 'organizaciones de la sociedad civil'],
+    start + (start.startsWith('dependencias') ? ' entidades' : ' entidad') + ' de la Administración Pública Federal')
+    .concat('federal public administration body', 'federal public administration bodies'),
+  EF: ['entidad federativa', 'entidades federativas', 'state government', 'state governments'],
+  OCA: ['organismo constitucional autónomo', 'organismos constitucionales autónomos',
+    'autonomous constitutional body', 'autonomous constitutional bodies'],
+  LEG: ['cámara del Poder Legislativo', 'cámaras del Poder Legislativo', 'chamber of the legislature', 'chambers of the legislature'],
+  JUD: ['órgano del Poder Judicial', 'órganos del Poder Judicial', 'body of the judiciary', 'bodies of the judiciary'],
+  OSC: ['organización de la sociedad civil', 'organizaciones de la sociedad civil',
+    'civil society organisation', 'civil society organisations'],
 };
 
 /** The row a name is of: {labels, numbers, dated}; null when there is none. */

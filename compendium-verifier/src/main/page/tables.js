@@ -2,7 +2,7 @@
 
 const shape = (file, columns, order) => ({ file, columns: columns.split(','), order: order.split(',') });
 const PERIOD = shape('period.csv', 'edicion,titulo,cobertura_inicio,cobertura_fin,redondeo,historia_desde,demostracion,fuente', 'edicion');
-const OBJECTIVES = shape('objectives.csv', 'objetivo,nombre_corto,nombre_oficial,nombre', 'objetivo');
+const OBJECTIVES = shape('objectives.csv', 'objetivo,nombre_corto,nombre_oficial,nombre,nombre_corto_en,nombre_en', 'objetivo');
 const STATES = shape('states.csv', 'entidad,nombre,abreviatura', 'entidad');
 const INSTITUTIONS = shape('institutions.csv', 'institucion,nombre,siglas,grupo,entidad', 'institucion');
 const ACTIONS = shape('actions.csv', 'folio,id,linaje,nombre,tipo,continuidad,institucion,corresponsables,objetivo_principal,'
@@ -130,7 +130,7 @@ function readEdition(tables, code) {
     objectives: by(OBJECTIVES, row => {
       const number = count(row, 'objetivo');
       if (number < 1n || number > 23n) throw wrongCell('cell.word', row, 'objetivo', '1–23');
-      return { number: row.objetivo, labels: labelsOf(row, 'objetivo', 'nombre', 'nombre_corto', 'nombre_oficial') };
+      return { number: row.objetivo, labels: labelsOf(row, 'objetivo', 'nombre', 'nombre_corto', 'nombre_oficial', 'nombre_corto_en', 'nombre_en') };
     }),
     states: by(STATES, row => filled(row, 'nombre')),
     institutions: by(INSTITUTIONS, row => ({ code: filled(row, 'institucion'),

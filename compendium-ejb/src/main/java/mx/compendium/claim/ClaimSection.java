@@ -16,6 +16,8 @@ public enum ClaimSection {
     PRACTICES,
     /** Sums of what was measured, by unit and reach. */
     RESULTS,
+    /** The findings said again in English. */
+    ENGLISH,
     /** The unit's own words, sentence by sentence. */
     NARRATIVE
 }

@@ -19,6 +19,7 @@ public enum StandardPart {
     OBJECTIVES("objetivos", true, 1, "Principales acciones por objetivo", "Fichas por objetivo"),
     CHALLENGES("retos", true, 1, "Retos identificados", "Retos identificados"),
     CONCLUSIONS("conclusiones", false, 1, "Conclusiones", "Conclusiones"),
+    ENGLISH("summary-in-english", true, 1, "Summary in English", "Summary in English"),
     BY_INSTITUTION("por-institucion", true, 1, "", "Índice por institución"),
     BY_STATE_INDEX("por-entidad", true, 1, "", "Índice por entidad federativa"),
     PARTICIPANTS(
@@ -66,6 +67,14 @@ public enum StandardPart {
     /** The fichas fill chapters of their own, each with its objective's name: nothing heads or introduces them. */
     public boolean isTheBook(NarrativeDocument document) {
         return this == OBJECTIVES && document == NarrativeDocument.COMPENDIUM;
+    }
+
+    /** Parts that came with a later release stand last and are not printed until the unit says so. */
+    static List<TemplatePart> completed(NarrativeDocument document, List<TemplatePart> parts) {
+        Stream<TemplatePart> later = standard(document).stream()
+                .filter(part -> parts.stream().noneMatch(one -> one.key().equals(part.key())))
+                .map(part -> new TemplatePart(part.key(), false, part.page(), part.heading(), part.text()));
+        return Stream.concat(parts.stream(), later).toList();
     }
 
     /** All parts of a document in the order it comes with. */

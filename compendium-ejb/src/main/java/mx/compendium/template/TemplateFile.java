@@ -92,13 +92,19 @@ public final class TemplateFile {
                 document.getString("title"),
                 Ground.valueOf(document.getString("ground")),
                 document.getBoolean("art"),
-                document.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
-                        .map(part -> new TemplatePart(
-                                part.getString("key"),
-                                part.getBoolean("shown"),
-                                part.getBoolean("page"),
-                                part.getString("heading"),
-                                part.getString("text")))
-                        .toList());
+                StandardPart.completed(
+                        which,
+                        document.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+                                .map(TemplateFile::readPart)
+                                .toList()));
+    }
+
+    private static TemplatePart readPart(JsonObject part) {
+        return new TemplatePart(
+                part.getString("key"),
+                part.getBoolean("shown"),
+                part.getBoolean("page"),
+                part.getString("heading"),
+                part.getString("text"));
     }
 }

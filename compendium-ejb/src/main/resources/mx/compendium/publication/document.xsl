@@ -215,6 +215,7 @@
     <fo:page-sequence master-reference="page" language="es" country="MX" hyphenate="false" hyphenation-remain-character-count="2"
         hyphenation-push-character-count="3" hyphenation-ladder-count="2" orphans="3" widows="3">
       <xsl:if test="@columns = '2'"><xsl:attribute name="master-reference">columns</xsl:attribute></xsl:if>
+      <xsl:if test="@lang"><xsl:attribute name="language"><xsl:value-of select="@lang"/></xsl:attribute><xsl:attribute name="country">US</xsl:attribute></xsl:if>
       <xsl:call-template name="running"><xsl:with-param name="title" select="@title"/></xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <fo:block id="{@id}" role="Div">

@@ -59,7 +59,7 @@
   </xsl:template>
 
   <xsl:template match="chapter | section">
-    <section aria-labelledby="{@id}"><h2 id="{@id}"><xsl:value-of select="@title"/></h2><xsl:apply-templates/></section>
+    <section aria-labelledby="{@id}"><xsl:copy-of select="@lang"/><h2 id="{@id}"><xsl:value-of select="@title"/></h2><xsl:apply-templates/></section>
   </xsl:template>
 
   <!-- A number with the way to what it counts. -->

@@ -112,7 +112,8 @@
   <xsl:template name="words"><xsl:param name="text"/><w:t xml:space="preserve"><xsl:value-of select="$text"/></w:t></xsl:template>
 
   <xsl:template name="t"><xsl:param name="text"/><xsl:param name="style"/>
-    <w:r><xsl:if test="$style != ''"><w:rPr><w:rStyle w:val="{$style}"/></w:rPr></xsl:if><xsl:call-template name="words"><xsl:with-param name="text" select="$text"/></xsl:call-template></w:r>
+    <xsl:variable name="language" select="ancestor-or-self::*/@lang"/>
+    <w:r><xsl:if test="$style != '' or $language"><w:rPr><xsl:if test="$style != ''"><w:rStyle w:val="{$style}"/></xsl:if><xsl:if test="$language"><w:lang w:val="{$language}"/></xsl:if></w:rPr></xsl:if><xsl:call-template name="words"><xsl:with-param name="text" select="$text"/></xsl:call-template></w:r>
   </xsl:template>
 
   <xsl:template name="p"><xsl:param name="style" select="'BodyText'"/><xsl:param name="text" select="."/>

@@ -141,7 +141,8 @@ class PublishedFactsTest {
                 .hasValueSatisfying(refusal -> assertThat(refusal.verdict()).isEqualTo(Verdict.FAILS));
         assertThat(LEDGER.claims())
                 .filteredOn(claim -> claim.kind() == ClaimKind.CAUSE)
-                .hasSize(1);
+                .extracting(Claim::id)
+                .containsExactly("reports.change.cause.EF", "en.reports.change.cause.EF");
     }
 
     @Test

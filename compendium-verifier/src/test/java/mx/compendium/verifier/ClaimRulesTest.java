@@ -93,6 +93,17 @@ class ClaimRulesTest {
     @Test
     void rule_5_a_claim_word_needs_its_assertion() {
         for (String words : List.of(
+                "for the first time",
+                "actions increased",
+                "the rise",
+                "it decreased",
+                "the fall",
+                "remained unchanged",
+                "explained by",
+                "due to",
+                "each of the objectives",
+                "they concentrate in",
+                "in compliance with",
                 "Por PRIMERA vez",
                 "Algo inédito",
                 "Aumentaron",

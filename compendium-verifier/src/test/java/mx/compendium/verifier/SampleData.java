@@ -59,12 +59,12 @@ final class SampleData {
         List<String> objectives = new ArrayList<>();
         for (String number : List.of("1", "10", "2", "3", "4", "5", "6", "7", "8", "9")) {
             objectives.add(number + ",corto " + letter(number) + ",Oficial " + letter(number) + ",Objetivo nombrado "
-                    + letter(number));
+                    + letter(number) + ",short " + letter(number) + ",Objective named " + letter(number));
         }
         table(
                 sample,
                 folder + "objectives.csv",
-                "objetivo,nombre_corto,nombre_oficial,nombre",
+                "objetivo,nombre_corto,nombre_oficial,nombre,nombre_corto_en,nombre_en",
                 objectives.toArray(String[]::new));
         table(
                 sample,

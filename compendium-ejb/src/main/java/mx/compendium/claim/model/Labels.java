@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.Piece;
 import mx.compendium.claim.Reference;
+import mx.compendium.statistics.EnglishNouns;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.ObjectiveEntry;
 import mx.compendium.statistics.PeriodContent;
@@ -42,7 +43,8 @@ final class Labels {
             case OBJECTIVE -> objective(key);
             case GROUP -> {
                 var noun = SpanishNouns.of(InstitutionGroup.valueOf(key));
-                yield Stream.of(noun.singular(), noun.plural());
+                var english = EnglishNouns.of(InstitutionGroup.valueOf(key));
+                yield Stream.of(noun.singular(), noun.plural(), english.singular(), english.plural());
             }
             case INSTITUTION -> institution(key);
             case STATE ->
@@ -72,6 +74,8 @@ final class Labels {
                 objective.displayName(),
                 objective.shortName(),
                 objective.officialName(),
+                objective.shortNameEn(),
+                objective.displayNameEn(),
                 String.valueOf(objective.number()));
     }
 

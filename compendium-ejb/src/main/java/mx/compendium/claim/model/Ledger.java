@@ -44,37 +44,37 @@ public final class Ledger {
 
     public static ClaimLedger of(PeriodFigures figures, PeriodContent content) {
         Ledger ledger = new Ledger(new Telling(figures, content));
-        PROPOSERS.forEach(proposer -> proposer.apply(ledger.telling).forEach(ledger::judge));
+        List<Proposal> holding = PROPOSERS.stream()
+                .flatMap(proposer -> proposer.apply(ledger.telling).stream())
+                .filter(ledger::holds)
+                .toList();
+        EnglishSummary.of(ledger.telling, holding).forEach(ledger::holds);
         return new ClaimLedger(ledger.claims, ledger.refusals);
     }
 
-    private void judge(Proposal proposal) {
+    private boolean holds(Proposal proposal) {
         Optional<Objection> objection = proposal.checks().stream()
                 .flatMap(check -> check.objection(telling).stream())
                 .findFirst();
         if (objection.isPresent()) {
-            refuse(proposal, objection.get());
-        } else {
-            word(proposal);
+            return refuse(proposal, objection.get());
         }
+        return word(proposal);
     }
 
-    private void word(Proposal proposal) {
+    private boolean word(Proposal proposal) {
         Sentence sentence = new Sentence(telling);
         proposal.wording().accept(sentence);
-        if (sentence.missing().isEmpty()) {
-            offer(proposal, claim(proposal, sentence));
-        } else {
-            refuse(
+        if (!sentence.missing().isEmpty()) {
+            return refuse(
                     proposal,
                     Objection.unsupported(telling.missing(sentence.missing().get(0))));
         }
-    }
-
-    private void offer(Proposal proposal, Claim claim) {
-        misnamed(claim)
+        Claim claim = claim(proposal, sentence);
+        return misnamed(claim)
                 .or(() -> loose(claim))
-                .ifPresentOrElse(objection -> refuse(proposal, objection), () -> claims.add(claim));
+                .map(objection -> refuse(proposal, objection))
+                .orElseGet(() -> claims.add(claim));
     }
 
     private Optional<Objection> misnamed(Claim claim) {
@@ -99,7 +99,9 @@ public final class Ledger {
         return new Claim(proposal.id(), proposal.kind(), proposal.section(), sentence.pieces(), asserts, Verdict.HOLDS);
     }
 
-    private void refuse(Proposal proposal, Objection objection) {
+    /** Never holds. */
+    private boolean refuse(Proposal proposal, Objection objection) {
         refusals.add(new ClaimRefusal(proposal.id(), proposal.kind(), objection.verdict(), objection.reason()));
+        return false;
     }
 }

@@ -19,15 +19,19 @@ import mx.compendium.claim.Piece;
 final class R52ClaimWords {
 
     private static final List<Word> WORDS = List.of(
-            new Word("por primera vez|inedit\\w*", named("first-time")),
-            new Word("aument\\w*|increment\\w*|crecio|crecieron|crecimiento", moves("UP")),
-            new Word("disminu\\w*|reduj\\w*|reduccion|descend\\w*", moves("DOWN")),
-            new Word("se mantuv\\w*|igual que en", moves("SAME")),
+            new Word("por primera vez|inedit\\w*|for the first time", named("first-time")),
+            new Word("aument\\w*|increment\\w*|crecio|crecieron|crecimiento|increase\\w*|the rise", moves("UP")),
+            new Word("disminu\\w*|reduj\\w*|reduccion|descend\\w*|decrease\\w*|the fall", moves("DOWN")),
+            new Word("se mantuv\\w*|igual que en|remained unchanged", moves("SAME")),
             new Word("al pasar de", named("moves")),
-            new Word("debido a|gracias a|a causa de|se explica\\w*|por la aportacion", named("cause")),
-            new Word("cada uno de los|todos los objetivos|la totalidad de los objetivos", named("covered")),
-            new Word("se concentra\\w*", named("largest")),
-            new Word("cumplimiento|cumplio|cumplieron", assertion -> false));
+            new Word(
+                    "debido a|gracias a|a causa de|se explica\\w*|por la aportacion|explained by|due to|thanks to|because of",
+                    named("cause")),
+            new Word(
+                    "cada uno de los|todos los objetivos|la totalidad de los objetivos|each of the|all objectives",
+                    named("covered")),
+            new Word("se concentra\\w*|concentrate\\w*", named("largest")),
+            new Word("cumplimiento|cumplio|cumplieron|compliance|complied", assertion -> false));
 
     private static final Pattern BEFORE_A_FIGURE =
             Pattern.compile("\\b(alrededor de|cerca de|aproximadamente|mas de|menos de|casi) ?$");

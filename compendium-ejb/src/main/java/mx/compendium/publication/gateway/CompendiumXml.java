@@ -63,6 +63,7 @@ final class CompendiumXml {
             }
             case CHALLENGES -> texts.topics(book.narrative().of(NarrativeSection.CHALLENGES));
             case CONCLUSIONS -> texts.blocks("prose", book.narrative().of(NarrativeSection.CONCLUSIONS));
+            case ENGLISH -> shared.passages(book.english());
             case BY_INSTITUTION -> index(book.byInstitution());
             case BY_STATE_INDEX -> index(book.byState());
             case PARTICIPANTS -> shared.participants(book.participants());

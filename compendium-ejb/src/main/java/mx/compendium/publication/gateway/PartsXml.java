@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import mx.compendium.claim.ReadText.Printed;
 import mx.compendium.publication.EditionIdentity;
@@ -88,7 +89,7 @@ final class PartsXml {
             content.write(standard.orElseThrow());
             return;
         }
-        List<String> more = new ArrayList<>();
+        List<String> more = new ArrayList<>(language(first));
         if (standard.filter(part -> part.level() == 2).isPresent()) {
             more.addAll(List.of("level", "2"));
         }
@@ -101,10 +102,20 @@ final class PartsXml {
                 () -> {
                     part(first);
                     for (TemplatePart next : parts.subList(1, parts.size())) {
-                        xml.element("section", () -> part(next), "id", next.key(), "title", next.heading());
+                        xml.element(
+                                "section",
+                                () -> part(next),
+                                Stream.concat(
+                                                Stream.of("id", next.key(), "title", next.heading()),
+                                                language(next).stream())
+                                        .toArray(String[]::new));
                     }
                 },
                 more.toArray(String[]::new));
+    }
+
+    private static List<String> language(TemplatePart part) {
+        return part.key().equals(StandardPart.ENGLISH.key()) ? List.of("lang", "en") : List.of();
     }
 
     private void part(TemplatePart part) throws XMLStreamException {

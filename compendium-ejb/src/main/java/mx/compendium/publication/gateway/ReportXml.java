@@ -61,6 +61,7 @@ final class ReportXml {
             case OBJECTIVES -> objectives(report.objectives());
             case CHALLENGES -> texts.topics(report.narrative().of(NarrativeSection.CHALLENGES));
             case CONCLUSIONS -> texts.blocks("prose", report.narrative().of(NarrativeSection.CONCLUSIONS));
+            case ENGLISH -> shared.passages(report.english());
             case PARTICIPANTS -> shared.participants(report.participants());
             case FIGURES -> {
                 shared.annex(report.annex());

@@ -27,6 +27,7 @@ public record Compendium(
         CrossTable crossed,
         List<CompendiumSection> sections,
         boolean keptBack,
+        List<Passage> english,
         List<IndexEntry> byInstitution,
         List<IndexEntry> byState,
         List<ParticipantGroup> participants,
@@ -36,6 +37,7 @@ public record Compendium(
         evaluation = List.copyOf(evaluation);
         composition = List.copyOf(composition);
         sections = List.copyOf(sections);
+        english = List.copyOf(english);
         byInstitution = List.copyOf(byInstitution);
         byState = List.copyOf(byState);
         participants = List.copyOf(participants);

@@ -50,6 +50,7 @@ final class CompendiumAssembly {
                 .sections();
         IndexGathering index = new IndexGathering(content, SectionGathering.ordered(content));
         List<ParticipantGroup> participants = new ParticipantGathering(content, figures).participants();
+        List<Passage> english = sentences.english();
         Stream.concat(sentences.figures(), narrative.figures()).forEach(figures::find);
         return new Compendium(
                 identity,
@@ -63,6 +64,7 @@ final class CompendiumAssembly {
                 crossed,
                 sections,
                 sections.stream().flatMap(CompendiumAssembly::measured).anyMatch(MeasuredGathering::isKeptBack),
+                english,
                 index.byInstitution(),
                 index.byState(),
                 participants,

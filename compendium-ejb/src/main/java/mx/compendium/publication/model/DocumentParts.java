@@ -101,6 +101,7 @@ public final class DocumentParts {
                         List.of(report.map().title()));
             case PRACTICES -> report.practices().stream().map(practice -> practice(part, practice));
             case OBJECTIVES -> report.objectives().stream().map(DocumentParts::objective);
+            case ENGLISH -> inReport(part, report, List.of(report.english()), texts(report.english()));
             case PARTICIPANTS -> inReport(part, report, report.participants(), List.of());
             case FIGURES -> inReport(part, report, report.annex(), List.of());
             case READING, TABLES, BY_INSTITUTION, BY_STATE_INDEX -> Stream.of();
@@ -160,6 +161,7 @@ public final class DocumentParts {
             }
             case TABLES -> inBook(part, book, List.of(book.crossed()), List.of());
             case OBJECTIVES -> book.sections().stream().flatMap(DocumentParts::section);
+            case ENGLISH -> inBook(part, book, book.english(), texts(book.english()));
             case BY_INSTITUTION -> inBook(part, book, book.byInstitution(), List.of());
             case BY_STATE_INDEX -> inBook(part, book, book.byState(), List.of());
             case PARTICIPANTS -> inBook(part, book, book.participants(), List.of());

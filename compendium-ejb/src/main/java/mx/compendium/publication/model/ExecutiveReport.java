@@ -32,6 +32,7 @@ public record ExecutiveReport(
         List<StateRow> states,
         List<Practice> practices,
         List<ObjectiveSection> objectives,
+        List<Passage> english,
         List<ParticipantGroup> participants,
         List<AnnexRow> annex) {
 
@@ -44,6 +45,7 @@ public record ExecutiveReport(
         states = List.copyOf(states);
         practices = List.copyOf(practices);
         objectives = List.copyOf(objectives);
+        english = List.copyOf(english);
         participants = List.copyOf(participants);
         annex = List.copyOf(annex);
     }
@@ -87,6 +89,7 @@ public record ExecutiveReport(
                 states,
                 practices,
                 objectives,
+                english,
                 participants,
                 rows);
     }

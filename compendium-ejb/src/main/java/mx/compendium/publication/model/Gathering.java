@@ -69,6 +69,7 @@ final class Gathering {
                 stateRows(),
                 new PracticeGathering(content, figures, sentences).practices(),
                 new ObjectiveGathering(content, figures, former).sections(),
+                sentences.english(),
                 participants.participants(),
                 List.of());
     }

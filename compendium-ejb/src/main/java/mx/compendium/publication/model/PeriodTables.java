@@ -65,7 +65,13 @@ final class PeriodTables {
                         period.source());
         CsvTable objectives = table("objectives.csv");
         by(content.objectives(), objective -> String.valueOf(objective.number()))
-                .forEach(one -> objectives.row(one.number(), one.shortName(), one.officialName(), one.displayName()));
+                .forEach(one -> objectives.row(
+                        one.number(),
+                        one.shortName(),
+                        one.officialName(),
+                        one.displayName(),
+                        one.shortNameEn(),
+                        one.displayNameEn()));
         CsvTable states = table("states.csv");
         by(content.states(), state -> state.inegiCode())
                 .forEach(one -> states.row(one.inegiCode(), one.name(), one.abbreviation()));

@@ -47,6 +47,11 @@ final class Sentences {
                 claim.section() == ClaimSection.COMPOSITION && !claim.id().startsWith("type."));
     }
 
+    /** The summary in English. */
+    List<Passage> english() {
+        return byTopic(claim -> claim.section() == ClaimSection.ENGLISH);
+    }
+
     /** What is said of the objective with that figure. */
     List<Passage> ofObjective(String code) {
         return passages(claim ->
@@ -71,7 +76,7 @@ final class Sentences {
         List<Passage> passages = new ArrayList<>();
         topics.forEach((topic, told) -> {
             for (int i = 0; i < told.size(); i++) {
-                passages.add(Passage.of(i == 0 ? topic.words() : "", told.get(i)));
+                passages.add(Passage.of(i == 0 ? topic.words(told.get(i).section()) : "", told.get(i)));
             }
         });
         return passages;

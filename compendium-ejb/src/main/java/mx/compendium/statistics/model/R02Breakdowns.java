@@ -78,8 +78,8 @@ final class R02Breakdowns {
                         new Definition(
                                 "Reportes aceptados cuya institución responsable pertenece al grupo de "
                                         + SpanishNouns.of(group).plural() + ".",
-                                "Accepted reports whose responsible institution is one of the " + EnglishNouns.of(group)
-                                        + "."),
+                                "Accepted reports whose responsible institution is one of the "
+                                        + EnglishNouns.of(group).plural() + "."),
                         RULE,
                         reports.getOrDefault(group, List.of())));
     }
@@ -93,7 +93,8 @@ final class R02Breakdowns {
                         new Definition(
                                 "Reportes aceptados del tipo "
                                         + SpanishNouns.of(type).singular() + ".",
-                                "Accepted reports that are " + EnglishNouns.of(type) + "."),
+                                "Accepted reports that are "
+                                        + EnglishNouns.of(type).plural() + "."),
                         RULE,
                         reports.getOrDefault(type, List.of())));
     }

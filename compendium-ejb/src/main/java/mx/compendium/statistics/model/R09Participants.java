@@ -64,7 +64,8 @@ final class R09Participants {
                         new Definition(
                                 "Instituciones del grupo de "
                                         + SpanishNouns.of(group).plural() + PARTICIPANTS,
-                                "Institutions among the " + EnglishNouns.of(group) + RESPONSIBLE),
+                                "Institutions among the "
+                                        + EnglishNouns.of(group).plural() + RESPONSIBLE),
                         count(participants, institution -> institution.group() == group),
                         reports.getOrDefault(group, List.of())))
                 .toList();

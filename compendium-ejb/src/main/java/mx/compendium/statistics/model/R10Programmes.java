@@ -62,7 +62,8 @@ final class R10Programmes {
                         new Definition(
                                 DISTINCT + " del grupo de "
                                         + SpanishNouns.of(group).plural() + ".",
-                                DISTINCT_EN + " of the " + EnglishNouns.of(group) + "."),
+                                DISTINCT_EN + " of the "
+                                        + EnglishNouns.of(group).plural() + "."),
                         parts.getOrDefault(group, List.of())))
                 .toList();
     }

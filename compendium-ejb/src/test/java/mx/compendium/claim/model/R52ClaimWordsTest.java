@@ -56,6 +56,17 @@ class R52ClaimWordsTest {
     }
 
     @Test
+    void r52_english_words_claim_what_spanish_ones_do() {
+        assertThat(loose("For the first time,")).containsExactly("for the first time");
+        assertThat(loose("Actions increased.", new Moves(TOTAL, Direction.DOWN)))
+                .containsExactly("increased");
+        assertThat(loose("The fall is explained by", new Moves(TOTAL, Direction.DOWN)))
+                .containsExactly("explained by");
+        assertThat(loose("Each of the objectives")).containsExactly("each of the");
+        assertThat(loose("Compliance with the Compact")).containsExactly("compliance");
+    }
+
+    @Test
     void r52_compliance_is_never_said() {
         assertThat(loose("Un avance al cumplimiento del Pacto.", new Covered())).containsExactly("cumplimiento");
     }

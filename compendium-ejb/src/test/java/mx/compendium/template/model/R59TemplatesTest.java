@@ -105,6 +105,15 @@ class R59TemplatesTest {
     }
 
     @Test
+    void r59_a_part_that_came_later_than_the_template_stands_last_and_is_not_printed() {
+        String before = TemplateFile.of(STANDARD).replaceAll("\\{\"key\":\"summary-in-english\"[^}]*},", "");
+        assertThat(before).doesNotContain("summary-in-english");
+        assertThat(TemplateFile.read(before).report().parts())
+                .last()
+                .isEqualTo(new TemplatePart("summary-in-english", false, true, "Summary in English", ""));
+    }
+
+    @Test
     void what_one_template_has_otherwise_than_another_is_told() {
         assertThat(TemplateChanges.between(STANDARD, STANDARD)).isEmpty();
         assertThat(TemplateChanges.between(STANDARD, report(parts -> hidden(parts, "retos"))))

@@ -14,8 +14,8 @@ public enum TableShape {
             "edicion"),
     OBJECTIVES(
             "objectives.csv",
-            "objetivo,nombre_corto,nombre_oficial,nombre",
-            "objetivo,nombre_corto,nombre_oficial,nombre",
+            "objetivo,nombre_corto,nombre_oficial,nombre,nombre_corto_en,nombre_en",
+            "objetivo,nombre_corto,nombre_oficial,nombre,nombre_corto_en,nombre_en",
             "objetivo"),
     STATES("states.csv", "entidad,nombre,abreviatura", "entidad,nombre", "entidad"),
     INSTITUTIONS(

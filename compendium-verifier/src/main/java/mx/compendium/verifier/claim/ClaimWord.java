@@ -11,10 +11,25 @@ record ClaimWord(List<String> phrase, Predicate<Assertion> carried) {
     record Approximate(List<String> phrase, About.Manner manner) {}
 
     static final List<ClaimWord> ALL = Stream.of(
-                    words(FirstTime.class::isInstance, "por primera vez", "inedit*"),
-                    words(moves(Moves.Direction.UP), "aument*", "increment*", "crecio", "crecieron", "crecimiento"),
-                    words(moves(Moves.Direction.DOWN), "disminu*", "reduj*", "reduccion", "descend*"),
-                    words(moves(Moves.Direction.SAME), "se mantuv*", "igual que en"),
+                    words(FirstTime.class::isInstance, "por primera vez", "inedit*", "for the first time"),
+                    words(
+                            moves(Moves.Direction.UP),
+                            "aument*",
+                            "increment*",
+                            "crecio",
+                            "crecieron",
+                            "crecimiento",
+                            "increase*",
+                            "the rise"),
+                    words(
+                            moves(Moves.Direction.DOWN),
+                            "disminu*",
+                            "reduj*",
+                            "reduccion",
+                            "descend*",
+                            "decrease*",
+                            "the fall"),
+                    words(moves(Moves.Direction.SAME), "se mantuv*", "igual que en", "remained unchanged"),
                     words(Moves.class::isInstance, "al pasar de"),
                     words(
                             Cause.class::isInstance,
@@ -22,14 +37,20 @@ record ClaimWord(List<String> phrase, Predicate<Assertion> carried) {
                             "gracias a",
                             "a causa de",
                             "se explica*",
-                            "por la aportacion"),
+                            "por la aportacion",
+                            "explained by",
+                            "due to",
+                            "thanks to",
+                            "because of"),
                     words(
                             Covered.class::isInstance,
                             "cada uno de los",
                             "todos los objetivos",
-                            "la totalidad de los objetivos"),
-                    words(Largest.class::isInstance, "se concentra*"),
-                    words(nothing -> false, "cumplimiento", "cumplio", "cumplieron"))
+                            "la totalidad de los objetivos",
+                            "each of the",
+                            "all objectives"),
+                    words(Largest.class::isInstance, "se concentra*", "concentrate*"),
+                    words(nothing -> false, "cumplimiento", "cumplio", "cumplieron", "compliance", "complied"))
             .flatMap(List::stream)
             .toList();
 

@@ -77,7 +77,9 @@ final class EditionReading {
         if (number < 1 || number > 23) {
             throw new Refused("cell.word", row.where(), "objetivo", row.cell("objetivo"), "1–23");
         }
-        return new Objective(row.cell("objetivo"), labels(row, "objetivo", "nombre", "nombre_corto", "nombre_oficial"));
+        return new Objective(
+                row.cell("objetivo"),
+                labels(row, "objetivo", "nombre", "nombre_corto", "nombre_oficial", "nombre_corto_en", "nombre_en"));
     }
 
     private static String state(Row row) {

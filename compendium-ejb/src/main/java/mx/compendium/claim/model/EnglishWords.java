@@ -1,0 +1,83 @@
+package mx.compendium.claim.model;
+
+import java.util.List;
+import mx.compendium.claim.Reference;
+import mx.compendium.statistics.EnglishNouns.English;
+
+/** Turns of phrase English sentences share. */
+final class EnglishWords {
+
+    private final Telling telling;
+
+    EnglishWords(Telling telling) {
+        this.telling = telling;
+    }
+
+    /** A figure and what it counts. */
+    record Counted(String code, English noun) {}
+
+    /** {@code 2022 edition}. */
+    Sentence edition(Sentence sentence, String code) {
+        return sentence.names(code, Reference.edition(code)).says(" edition");
+    }
+
+    Sentence counted(Sentence sentence, String code, English noun) {
+        return sentence.figure(code).says(" " + noun.form(telling.value(code)));
+    }
+
+    /** {@code 2 programmes, 1 action and 4 good practices}. */
+    Sentence counted(Sentence sentence, List<Counted> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            counted(
+                    sentence.says(separator(i, parts.size())),
+                    parts.get(i).code(),
+                    parts.get(i).noun());
+        }
+        return sentence;
+    }
+
+    /** Rises, falls or stays, with both values. */
+    void moved(Sentence sentence, String code, String what) {
+        long change = telling.value(code + ".change");
+        edition(sentence.says("Compared with the "), telling.former()).says(", " + what);
+        if (change == 0) {
+            sentence.says(" remained unchanged at ").figure(code).says(".");
+        } else {
+            sentence.says(change > 0 ? " increased from " : " decreased from ")
+                    .figure(code + ".former")
+                    .says(" to ")
+                    .figure(code)
+                    .says(" (")
+                    .figure(code + ".change")
+                    .says(").");
+        }
+    }
+
+    /** The universe a first time speaks of ends its sentence. */
+    void since(Sentence sentence, String figure) {
+        FirstTimeOf first = FirstTimeOf.of(telling, figure);
+        sentence.says(", considering the editions since ").names(first.since(), Reference.edition(first.since()));
+        List<String> cited = first.cited();
+        if (!cited.isEmpty()) {
+            sentence.says(" (of ")
+                    .names(list(cited), cited.stream().map(Reference::edition).toList())
+                    .says(", by their published totals)");
+        }
+        sentence.says(".");
+    }
+
+    static String list(List<String> items) {
+        StringBuilder list = new StringBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            list.append(separator(i, items.size())).append(items.get(i));
+        }
+        return list.toString();
+    }
+
+    private static String separator(int at, int size) {
+        if (at == 0) {
+            return "";
+        }
+        return at == size - 1 ? " and " : ", ";
+    }
+}
