@@ -41,14 +41,19 @@ final class EnglishFindings {
     }
 
     void moved(Sentence sentence) {
-        words.moved(sentence, TOTAL, "the actions reported");
-    }
-
-    void growth(Sentence sentence) {
-        words.edition(sentence.says("The change of the total since the "), telling.former())
-                .says(" is equivalent to ")
-                .figure("reports.total.growth")
-                .says(".");
+        long change = telling.value(TOTAL + ".change");
+        words.edition(sentence.says("Compared with the "), telling.former()).says(", the actions reported");
+        if (change == 0) {
+            sentence.says(" remained unchanged at ").figure(TOTAL).says(".");
+        } else {
+            sentence.says(change > 0 ? " increased from " : " decreased from ")
+                    .figure(TOTAL + ".former")
+                    .says(" to ")
+                    .figure(TOTAL)
+                    .says(" (")
+                    .figure(TOTAL + ".change")
+                    .says(").");
+        }
     }
 
     void cause(Sentence sentence, InstitutionGroup group) {

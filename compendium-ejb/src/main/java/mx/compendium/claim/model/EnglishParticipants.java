@@ -1,12 +1,8 @@
 package mx.compendium.claim.model;
 
-import java.util.List;
 import java.util.stream.Stream;
 import mx.compendium.catalogue.InstitutionGroup;
-import mx.compendium.claim.Reference;
-import mx.compendium.claim.Reference.Kind;
 import mx.compendium.statistics.EnglishNouns;
-import mx.compendium.statistics.StateEntry;
 
 /** English words for who took part. */
 final class EnglishParticipants {
@@ -51,25 +47,6 @@ final class EnglishParticipants {
                 .says(" for the first time, with ");
         words.counted(sentence, "reports.group." + group, EnglishNouns.ACTION);
         words.since(sentence, participants);
-    }
-
-    void states(Sentence sentence) {
-        List<StateEntry> taking = telling.content().states().stream()
-                .filter(state -> telling.value("reports.state." + state.inegiCode()) > 0)
-                .toList();
-        sentence.says("The governments of ")
-                .figure("participants.states")
-                .says(taking.size() == 1 ? " state reported: " : " states reported: ")
-                .names(
-                        EnglishWords.list(taking.stream().map(StateEntry::name).toList()),
-                        taking.stream()
-                                .map(state -> new Reference(Kind.STATE, state.inegiCode()))
-                                .toList())
-                .says(".");
-    }
-
-    void statesMoved(Sentence sentence) {
-        words.moved(sentence, "reports.group.EF", "the actions reported by state governments");
     }
 
     void likeForLike(Sentence sentence) {

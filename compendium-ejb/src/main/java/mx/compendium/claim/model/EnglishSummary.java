@@ -31,25 +31,23 @@ final class EnglishSummary {
     /** In the order of the summary: of every sentence that holds and has English words, those. */
     static List<Proposal> of(Telling telling, List<Proposal> holding) {
         Map<String, Proposal> spanish = holding.stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
-        return translations(telling)
+        return translations(telling, spanish)
                 .flatMap(
                         translation -> Optional.ofNullable(spanish.get(translation.id())).map(translation::of).stream())
                 .toList();
     }
 
-    private static Stream<Translation> translations(Telling telling) {
+    private static Stream<Translation> translations(Telling telling, Map<String, Proposal> spanish) {
         EnglishFindings findings = new EnglishFindings(telling);
         EnglishParticipants participants = new EnglishParticipants(telling);
         return Stream.of(
                         Stream.of(
                                 new Translation("reports.total", findings::total),
-                                new Translation("reports.total.comparison", findings::moved),
-                                new Translation("reports.growth", findings::growth)),
+                                new Translation("reports.total.comparison", findings::moved)),
                         ofGroups("reports.change.cause.%s", findings::cause),
                         Stream.of(
-                                new Translation("objectives.covered", findings::covered),
                                 new Translation("objectives.covered.partly", findings::coveredPartly),
-                                new Translation("objectives.covered.first-time", findings::coveredFirst),
+                                covered(spanish.containsKey("objectives.covered.first-time"), findings),
                                 new Translation("concentration.top3", findings::concentration),
                                 new Translation("aimed.girls-adolescents-women", findings::aimed),
                                 new Translation("reports.types", findings::types),
@@ -58,11 +56,15 @@ final class EnglishSummary {
                                 new Translation("participants.total", participants::total),
                                 new Translation("participants.total.comparison", participants::moved)),
                         ofGroups("group.%s.first-time", participants::first),
-                        Stream.of(
-                                new Translation("participants.states", participants::states),
-                                new Translation("reports.group.EF.comparison", participants::statesMoved),
-                                new Translation("likeforlike.reports", participants::likeForLike)))
+                        Stream.of(new Translation("likeforlike.reports", participants::likeForLike)))
                 .flatMap(Function.identity());
+    }
+
+    /** A first time says the coverage as well: one of both is enough. */
+    private static Translation covered(boolean forTheFirstTime, EnglishFindings findings) {
+        return forTheFirstTime
+                ? new Translation("objectives.covered.first-time", findings::coveredFirst)
+                : new Translation("objectives.covered", findings::covered);
     }
 
     private static Stream<Translation> ofGroups(String id, GroupWording wording) {

@@ -36,23 +36,6 @@ final class EnglishWords {
         return sentence;
     }
 
-    /** Rises, falls or stays, with both values. */
-    void moved(Sentence sentence, String code, String what) {
-        long change = telling.value(code + ".change");
-        edition(sentence.says("Compared with the "), telling.former()).says(", " + what);
-        if (change == 0) {
-            sentence.says(" remained unchanged at ").figure(code).says(".");
-        } else {
-            sentence.says(change > 0 ? " increased from " : " decreased from ")
-                    .figure(code + ".former")
-                    .says(" to ")
-                    .figure(code)
-                    .says(" (")
-                    .figure(code + ".change")
-                    .says(").");
-        }
-    }
-
     /** The universe a first time speaks of ends its sentence. */
     void since(Sentence sentence, String figure) {
         FirstTimeOf first = FirstTimeOf.of(telling, figure);
