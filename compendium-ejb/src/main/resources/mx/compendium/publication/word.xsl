@@ -16,7 +16,9 @@
   <xsl:key name="figure" match="annex/figure" use="@code"/>
   <xsl:variable name="identity" select="/*/identity"/>
   <xsl:variable name="palette" select="/*/palette"/>
+  <!-- Without a former edition its columns are left out. -->
   <xsl:variable name="compared" select="$identity/@former != ''"/>
+  <xsl:variable name="periods" select="1 + number($compared)"/>
   <xsl:variable name="full-title" select="concat($identity/@title, ' ', $identity/@edition)"/>
   <!-- Twentieths of a point between the margins: 170 mm. -->
   <xsl:variable name="measure" select="9638"/>
@@ -251,49 +253,49 @@
     <xsl:call-template name="p"><xsl:with-param name="style" select="'Caption'"/><xsl:with-param name="text" select="@title"/></xsl:call-template>
     <xsl:call-template name="p"><xsl:with-param name="text" select="@alternative"/></xsl:call-template>
     <xsl:if test="@id = 'objetivos-grafica' and //objectives/objective">
-      <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths" select="'6838 1400 1400 '"/></xsl:call-template>
+      <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths"><xsl:value-of select="concat($measure - 1400 * $periods, ' 1400 ')"/><xsl:if test="$compared">1400 </xsl:if></xsl:with-param></xsl:call-template>
         <w:tr><xsl:call-template name="head-row"/>
-          <xsl:call-template name="th"><xsl:with-param name="width" select="6838"/><xsl:with-param name="style" select="'TableHead'"/><xsl:with-param name="text" select="'Objetivo'"/></xsl:call-template>
+          <xsl:call-template name="th"><xsl:with-param name="width" select="$measure - 1400 * $periods"/><xsl:with-param name="style" select="'TableHead'"/><xsl:with-param name="text" select="'Objetivo'"/></xsl:call-template>
           <xsl:call-template name="th"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="$identity/@edition"/></xsl:call-template>
-          <xsl:call-template name="th"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template></w:tr>
+          <xsl:if test="$compared"><xsl:call-template name="th"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template></xsl:if></w:tr>
         <xsl:for-each select="//objectives/objective"><xsl:variable name="code" select="concat('reports.objective.', format-number(@number, '00'))"/>
           <w:tr><xsl:call-template name="row"/>
-            <xsl:call-template name="td"><xsl:with-param name="width" select="6838"/><xsl:with-param name="style" select="'TableText'"/><xsl:with-param name="text" select="@bookmark"/></xsl:call-template>
+            <xsl:call-template name="td"><xsl:with-param name="width" select="$measure - 1400 * $periods"/><xsl:with-param name="style" select="'TableText'"/><xsl:with-param name="text" select="@bookmark"/></xsl:call-template>
             <xsl:call-template name="td"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="@count"/><xsl:with-param name="figure" select="$code"/></xsl:call-template>
-            <xsl:call-template name="td"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="key('figure', $code)/@former"/><xsl:with-param name="figure" select="$code"/></xsl:call-template></w:tr></xsl:for-each>
+            <xsl:if test="$compared"><xsl:call-template name="td"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="key('figure', $code)/@former"/><xsl:with-param name="figure" select="$code"/></xsl:call-template></xsl:if></w:tr></xsl:for-each>
       </w:tbl>
     </xsl:if>
     <xsl:call-template name="p"><xsl:with-param name="style" select="'Small'"/><xsl:with-param name="text" select="@source"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="groups">
-    <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths" select="'3838 1450 1450 1450 1450 '"/></xsl:call-template>
+    <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths"><xsl:value-of select="concat($measure - 1450 * ($periods + 2), ' 1450 1450 1450 ')"/><xsl:if test="$compared">1450 </xsl:if></xsl:with-param></xsl:call-template>
       <w:tr><xsl:call-template name="head-row"/>
-        <xsl:call-template name="th"><xsl:with-param name="width" select="3838"/><xsl:with-param name="style" select="'TableHead'"/><xsl:with-param name="text" select="'Grupo'"/></xsl:call-template>
+        <xsl:call-template name="th"><xsl:with-param name="width" select="$measure - 1450 * ($periods + 2)"/><xsl:with-param name="style" select="'TableHead'"/><xsl:with-param name="text" select="'Grupo'"/></xsl:call-template>
         <xsl:call-template name="th"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="'Participantes'"/></xsl:call-template>
         <xsl:call-template name="th"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="concat('Acciones ', $identity/@edition)"/></xsl:call-template>
         <xsl:call-template name="th"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="'Porcentaje'"/></xsl:call-template>
-        <xsl:call-template name="th"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text"><xsl:if test="$compared"><xsl:value-of select="concat('Acciones ', $identity/@former)"/></xsl:if></xsl:with-param></xsl:call-template></w:tr>
+        <xsl:if test="$compared"><xsl:call-template name="th"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="concat('Acciones ', $identity/@former)"/></xsl:call-template></xsl:if></w:tr>
       <xsl:for-each select="group"><xsl:variable name="code" select="concat('reports.group.', @code)"/>
         <w:tr><xsl:call-template name="row"/>
-          <xsl:call-template name="td"><xsl:with-param name="width" select="3838"/><xsl:with-param name="style" select="'TableText'"/><xsl:with-param name="text" select="@name"/></xsl:call-template>
+          <xsl:call-template name="td"><xsl:with-param name="width" select="$measure - 1450 * ($periods + 2)"/><xsl:with-param name="style" select="'TableText'"/><xsl:with-param name="text" select="@name"/></xsl:call-template>
           <xsl:call-template name="td"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="@participants"/><xsl:with-param name="figure" select="concat('participants.group.', @code)"/></xsl:call-template>
           <xsl:call-template name="td"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="@reports"/><xsl:with-param name="figure" select="$code"/></xsl:call-template>
           <xsl:call-template name="td"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="@share"/><xsl:with-param name="figure" select="concat($code, '.share')"/></xsl:call-template>
-          <xsl:call-template name="td"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="@former"/><xsl:with-param name="figure" select="$code"/></xsl:call-template></w:tr></xsl:for-each>
+          <xsl:if test="$compared"><xsl:call-template name="td"><xsl:with-param name="width" select="1450"/><xsl:with-param name="text" select="@former"/><xsl:with-param name="figure" select="$code"/></xsl:call-template></xsl:if></w:tr></xsl:for-each>
     </w:tbl><xsl:call-template name="after-table"/>
   </xsl:template>
 
   <xsl:template match="states">
-    <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths" select="'6838 1400 1400 '"/></xsl:call-template>
+    <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths"><xsl:value-of select="concat($measure - 1400 * $periods, ' 1400 ')"/><xsl:if test="$compared">1400 </xsl:if></xsl:with-param></xsl:call-template>
       <w:tr><xsl:call-template name="head-row"/>
-        <xsl:call-template name="th"><xsl:with-param name="width" select="6838"/><xsl:with-param name="style" select="'TableHead'"/><xsl:with-param name="text" select="'Entidad federativa'"/></xsl:call-template>
+        <xsl:call-template name="th"><xsl:with-param name="width" select="$measure - 1400 * $periods"/><xsl:with-param name="style" select="'TableHead'"/><xsl:with-param name="text" select="'Entidad federativa'"/></xsl:call-template>
         <xsl:call-template name="th"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="$identity/@edition"/></xsl:call-template>
-        <xsl:call-template name="th"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template></w:tr>
+        <xsl:if test="$compared"><xsl:call-template name="th"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="$identity/@former"/></xsl:call-template></xsl:if></w:tr>
       <xsl:for-each select="state"><w:tr><xsl:call-template name="row"/>
-        <xsl:call-template name="td"><xsl:with-param name="width" select="6838"/><xsl:with-param name="style" select="'TableText'"/><xsl:with-param name="text" select="@name"/></xsl:call-template>
+        <xsl:call-template name="td"><xsl:with-param name="width" select="$measure - 1400 * $periods"/><xsl:with-param name="style" select="'TableText'"/><xsl:with-param name="text" select="@name"/></xsl:call-template>
         <xsl:call-template name="td"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="@reports"/><xsl:with-param name="figure" select="@figure"/></xsl:call-template>
-        <xsl:call-template name="td"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="@former"/><xsl:with-param name="figure" select="@figure"/></xsl:call-template></w:tr></xsl:for-each>
+        <xsl:if test="$compared"><xsl:call-template name="td"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="@former"/><xsl:with-param name="figure" select="@figure"/></xsl:call-template></xsl:if></w:tr></xsl:for-each>
     </w:tbl><xsl:call-template name="after-table"/>
   </xsl:template>
 

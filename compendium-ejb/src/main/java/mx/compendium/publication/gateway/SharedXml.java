@@ -137,6 +137,8 @@ final class SharedXml {
                 palette.tint(),
                 "ink",
                 palette.ink(),
+                "former",
+                palette.former(),
                 "lightest",
                 palette.lightest());
     }

@@ -7,9 +7,9 @@ import mx.compendium.template.Palette;
 /** The cover's drawing is the edition itself: one bar for each objective, as high as its reports. */
 final class CoverArt {
 
-    private static final double WIDTH = 482;
-    private static final double HEIGHT = 250;
-    private static final double GAP = 4;
+    private static final double WIDTH = 623.34; // 2 mm over the edge of a letter page on both sides
+    private static final double HEIGHT = 270;
+    private static final double GAP = 3;
 
     private CoverArt() {}
 
@@ -33,7 +33,7 @@ final class CoverArt {
                     "fill",
                     palette.primaryBright()));
             shapes.add(Shape.of(
-                    "rect", "x", x, "y", HEIGHT - height, "width", width, "height", 2.0, "fill", palette.tint()));
+                    "rect", "x", x, "y", HEIGHT - height, "width", width, "height", 2.4, "fill", palette.tint()));
         }
         return Shape.drawing(WIDTH, HEIGHT, shapes);
     }

@@ -67,7 +67,7 @@ final class Gathering {
                 sentences.composition(),
                 map(),
                 stateRows(),
-                new PracticeGathering(content, figures, sentences).practices(),
+                new PracticeGathering(content, figures, sentences, former).practices(),
                 new ObjectiveGathering(content, figures, former).sections(),
                 sentences.english(),
                 participants.participants(),
@@ -162,7 +162,7 @@ final class Gathering {
                         content.period().code(),
                         former),
                 source("Cada acción se cuenta en el grupo de su institución responsable."),
-                bars(22).draw(rows));
+                bars(25).draw(rows));
     }
 
     private String source(String basis) {

@@ -6,7 +6,7 @@ import mx.compendium.template.Palette;
 
 /**
  * Horizontal bars of this period, each with the former period's below it: thinner, another colour and hatched, so that the two
- * differ without colour. Values stand at the bars; the axis begins at zero.
+ * differ without colour. Where some rows lead, the others are paler. Values stand at the bars; the axis begins at zero.
  */
 final class PairedBars {
 
@@ -25,12 +25,14 @@ final class PairedBars {
     private static final double FORMER_BAR = 4.5;
 
     private final Palette palette;
+    private final String following;
     private final double step;
     private final String period;
     private final String formerPeriod;
 
     PairedBars(Palette palette, double step, String period, String formerPeriod) {
         this.palette = palette;
+        this.following = new Ramp(palette.lightest(), palette.primary()).at(3, 5);
         this.step = step;
         this.period = period;
         this.formerPeriod = formerPeriod;
@@ -51,22 +53,23 @@ final class PairedBars {
                 .max()
                 .orElse(1);
         double scale = (WIDTH - LABELS - ROOM_FOR_TEXT) / Math.max(1, most);
+        boolean led = rows.stream().anyMatch(Row::leading);
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Hatch.pattern("former", "#ffffff", palette.former(), 3));
         for (int i = 0; i < rows.size(); i++) {
-            shapes.addAll(row(rows.get(i), i * step, scale, i == 0));
+            shapes.addAll(row(rows.get(i), i * step, scale, i == 0, led));
         }
         shapes.add(axis(rows.size() * step));
         return Shape.drawing(WIDTH, rows.size() * step + 2, shapes);
     }
 
-    private List<Shape> row(Row row, double top, double scale, boolean first) {
+    private List<Shape> row(Row row, double top, double scale, boolean first, boolean led) {
         double middle = top + step / 2;
         double bar = middle - (BAR + FORMER_BAR + 1) / 2;
         double formerBar = bar + BAR + 1;
         List<Shape> shapes = new ArrayList<>();
         shapes.add(label(row, bar + BAR - 1));
-        shapes.add(rectangle(bar, row.value() * scale, BAR, palette.primary()));
+        shapes.add(rectangle(bar, row.value() * scale, BAR, row.leading() || !led ? palette.primary() : following));
         shapes.add(rectangle(formerBar, row.former() * scale, FORMER_BAR, "url(#former)"));
         shapes.add(value(row, row.text() + (first ? " en " + period : ""), row.value() * scale, bar + BAR - 1));
         if (!row.formerText().isEmpty()) {

@@ -24,11 +24,13 @@ final class PracticeGathering {
     private final PeriodContent content;
     private final FigureIndex figures;
     private final Sentences sentences;
+    private final String former;
     private final Map<String, InstitutionEntry> institutions;
 
-    PracticeGathering(PeriodContent content, FigureIndex figures, Sentences sentences) {
+    PracticeGathering(PeriodContent content, FigureIndex figures, Sentences sentences, String former) {
         this.content = content;
         this.figures = figures;
+        this.former = former;
         this.sentences = sentences;
         this.institutions = content.institutions().stream()
                 .collect(Collectors.toMap(InstitutionEntry::code, institution -> institution));
@@ -64,16 +66,21 @@ final class PracticeGathering {
                 sentences.about(reports.stream().map(ReportEntry::folio).toList()));
     }
 
-    /** What was counted, people first; a practice that reports no measurement shows its objective. */
+    /** What was counted, people first; beside a practice that reports no measurement stands how many actions share its objective. */
     private List<BigFigure> marks(List<ReportEntry> reports) {
         List<BigFigure> counted = reports.stream()
                 .flatMap(report -> counted(report, reports.size() > 1))
                 .toList();
-        int objective = reports.get(0).principalObjective();
-        return counted.isEmpty()
-                ? List.of(new BigFigure(
-                        String.valueOf(objective), "", "es su objetivo principal en el Pacto Mundial", ""))
-                : counted;
+        return counted.isEmpty() ? List.of(shared(reports.get(0).principalObjective())) : counted;
+    }
+
+    private BigFigure shared(int objective) {
+        String code = Codes.objective(objective);
+        String former = figures.find(code + Codes.FORMER)
+                .map(figure -> figure.text() + " en " + this.former)
+                .orElse("");
+        String reports = figures.value(code) == 1 ? "acción" : "acciones";
+        return new BigFigure(figures.text(code), code, reports + " con ese objetivo principal", former);
     }
 
     private String nameOf(ReportEntry report) {

@@ -18,7 +18,7 @@ final class StateMap {
             String text,
             String name) {}
 
-    private static final double WIDTH = 410;
+    private static final double WIDTH = 482;
     private static final String LINES = "#d3cec4";
     private static final String BORDERS = "#7d7568";
     private static final int STEPS = 5;

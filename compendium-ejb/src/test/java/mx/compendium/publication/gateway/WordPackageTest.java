@@ -23,6 +23,8 @@ import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -144,6 +146,21 @@ class WordPackageTest {
                 .isNotEmpty()
                 .doesNotHaveDuplicates();
         assertThat(new HashSet<>(attributes(written.body, "w:numId", "w:val"))).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void where_there_is_no_former_edition_no_table_has_a_column_for_it() throws IOException {
+        try (XWPFDocument document = reopened(Typesetting.of(DOCUMENTS.get(2).manuscript, percent -> {}))) {
+            List<XWPFTableRow> heads = document.getTables().stream()
+                    .map(table -> table.getRow(0))
+                    .filter(XWPFTableRow::isRepeatHeader)
+                    .toList();
+            assertThat(heads)
+                    .hasSize(3)
+                    .allSatisfy(head -> assertThat(head.getTableCells())
+                            .extracting(XWPFTableCell::getText)
+                            .doesNotContain(""));
+        }
     }
 
     @Test

@@ -26,6 +26,15 @@ class ChartsTest {
     }
 
     @Test
+    void what_does_not_lead_is_paler_where_something_leads() {
+        List<PairedBars.Row> rows = PairedBars.leading(List.of(row("uno", 40), row("dos", 20)), 1);
+        assertThat(shapes(new PairedBars(PALETTE, 20, "2023", "2022").draw(rows), "rect")
+                        .map(bar -> bar.attributes().get("fill"))
+                        .filter(fill -> fill.equals(PALETTE.primary())))
+                .hasSize(1);
+    }
+
+    @Test
     void the_map_hatches_who_does_not_take_part() {
         Shape map = Editions.report2023().map().drawing();
         List<String> grounds = shapes(map, "path")

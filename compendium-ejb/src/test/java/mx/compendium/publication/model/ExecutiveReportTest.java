@@ -46,6 +46,14 @@ class ExecutiveReportTest {
     }
 
     @Test
+    void beside_a_practice_that_counted_nothing_stands_how_many_actions_share_its_objective() {
+        BigFigure beside = Editions.report2023().practices().get(0).figures().get(0);
+        assertThat(beside)
+                .isEqualTo(new BigFigure(
+                        "19", "reports.objective.04", "acciones con ese objetivo principal", "17 en 2022"));
+    }
+
+    @Test
     void practices_stand_in_the_order_of_their_objectives_and_the_invented_ones_say_so() {
         assertThat(Editions.report2023().practices())
                 .extracting(practice -> practice.kicker().replaceAll(" ·.*", ""), Practice::mark)
