@@ -33,6 +33,7 @@
             <p><xsl:value-of select="concat('Acciones de ', $identity/@coverage)"/></p>
             <xsl:if test="$identity/@demonstration = 'true'"><p class="tag">Edición de demostración</p></xsl:if>
           </div>
+          <xsl:for-each select="cover-art"><svg xmlns="http://www.w3.org/2000/svg" class="art" aria-hidden="true" preserveAspectRatio="none"><xsl:apply-templates select="*/@viewBox | */node()" mode="drawing"/></svg></xsl:for-each>
         </header>
         <nav class="contents" aria-labelledby="indice">
           <h2 id="indice">Contenido</h2>
@@ -96,19 +97,33 @@
     </div>
   </xsl:template>
 
+  <!-- What it is about with the number it turns on, its sentences beside it. -->
   <xsl:template match="findings">
-    <xsl:for-each select="passage">
-      <div>
-        <xsl:attribute name="class">finding<xsl:if test="@title = '' and preceding-sibling::passage"> more</xsl:if></xsl:attribute>
-        <xsl:choose><xsl:when test="@title != ''"><h3><xsl:value-of select="@title"/></h3></xsl:when><xsl:otherwise><span></span></xsl:otherwise></xsl:choose>
-        <p><xsl:apply-templates select="run"/></p>
+    <xsl:for-each select="passage[@title != '' or position() = 1]">
+      <xsl:variable name="first" select="generate-id()"/>
+      <div class="finding">
+        <div><xsl:if test="@title != ''"><h3><xsl:value-of select="@title"/></h3></xsl:if><xsl:call-template name="turning-on"/></div>
+        <div>
+          <p><xsl:apply-templates select="run"/></p>
+          <xsl:for-each select="following-sibling::passage[@title = ''][generate-id(preceding-sibling::passage[@title != '' or not(preceding-sibling::passage)][1]) = $first]"><p><xsl:apply-templates select="run"/></p></xsl:for-each>
+        </div>
       </div>
     </xsl:for-each>
   </xsl:template>
 
+  <!-- As in print: the figure a sentence states first, if possible another one than what it is a part of. It is read in the sentence. -->
+  <xsl:template name="turning-on">
+    <xsl:variable name="stated" select="run[@kind = 'FIGURE'][not(contains(@figure, '.former') or starts-with(@figure, 'reports.type.'))]"/>
+    <xsl:variable name="other" select="$stated[@figure != 'reports.total' and @figure != 'objectives.total'][1]"/>
+    <xsl:if test="$stated"><span class="num" aria-hidden="true"><xsl:value-of select="($other | $stated[not($other)])[1]"/></span></xsl:if>
+  </xsl:template>
+
   <xsl:template match="glance">
-    <ul class="figures"><xsl:for-each select="big"><li><xsl:call-template name="big"/></li></xsl:for-each></ul>
-    <xsl:for-each select="highlights/passage"><p class="lead"><xsl:apply-templates select="run"/></p></xsl:for-each>
+    <div class="band">
+      <xsl:for-each select="big[1]"><p class="first"><xsl:call-template name="big"/></p></xsl:for-each>
+      <xsl:if test="highlights/passage"><div><xsl:for-each select="highlights/passage"><p><xsl:apply-templates select="run"/></p></xsl:for-each></div></xsl:if>
+    </div>
+    <ul class="figures"><xsl:for-each select="big[position() &gt; 1]"><li><xsl:call-template name="big"/></li></xsl:for-each></ul>
   </xsl:template>
 
   <xsl:template name="big">
@@ -120,7 +135,7 @@
   <!-- A chart and, behind a switch, what it shows as words. -->
   <xsl:template match="chart">
     <figure role="group" aria-labelledby="{@id}"><figcaption id="{@id}"><strong><xsl:value-of select="@title"/></strong></figcaption>
-      <svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{@alternative}"><xsl:apply-templates select="*[local-name() = 'svg']/@* | *[local-name() = 'svg']/node()" mode="drawing"/></svg>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="{@id}"><svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{@alternative}"><xsl:apply-templates select="*[local-name() = 'svg']/@* | *[local-name() = 'svg']/node()" mode="drawing"/></svg></div>
       <small><xsl:value-of select="@source"/></small></figure>
     <xsl:if test="@id = 'objetivos-grafica' and //objectives/objective">
       <details><summary>Ver como tabla</summary><div class="scroll" tabindex="0" role="region" aria-label="Acciones por objetivo"><table>
@@ -155,9 +170,11 @@
     </table></div>
   </xsl:template>
 
+  <xsl:template match="practices"><div class="practices"><xsl:apply-templates/></div></xsl:template>
+
   <xsl:template match="practice">
     <article class="box" id="{@id}">
-      <small><xsl:value-of select="@kicker"/></small><xsl:if test="@mark != ''"><xsl:text> </xsl:text><span class="tag"><xsl:value-of select="@mark"/></span></xsl:if>
+      <p class="kicker"><small><xsl:value-of select="@kicker"/></small><xsl:if test="@mark != ''"><xsl:text> </xsl:text><span class="tag"><xsl:value-of select="@mark"/></span></xsl:if></p>
       <h3><xsl:value-of select="@name"/></h3>
       <p class="who"><xsl:value-of select="@institutions"/></p>
       <ul class="figures"><xsl:for-each select="big"><li><xsl:call-template name="big"/></li></xsl:for-each></ul>
@@ -175,8 +192,15 @@
   </xsl:template>
 
   <xsl:template name="count">
-    <p class="count"><b><xsl:call-template name="number"><xsl:with-param name="text" select="@count"/><xsl:with-param name="figure" select="concat('reports.objective.', format-number(@number, '00'))"/></xsl:call-template></b><xsl:text> </xsl:text><xsl:value-of select="@count-label"/><xsl:if test="@former != ''"><br/><small><xsl:value-of select="@former"/></small></xsl:if></p>
+    <p class="count"><b><xsl:call-template name="number"><xsl:with-param name="text" select="@count"/><xsl:with-param name="figure" select="concat('reports.objective.', format-number(@number, '00'))"/></xsl:call-template></b><xsl:text> </xsl:text><xsl:value-of select="@count-label"/><svg xmlns="http://www.w3.org/2000/svg" class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="now" height="6" width="{format-number(100 * translate(@count, '&#8239;', '') div $most, '0.##')}"/><xsl:if test="@former != ''"><rect class="former" y="7" height="3" width="{format-number(100 * translate(substring-before(@former, ' '), '&#8239;', '') div $most, '0.##')}"/></xsl:if></svg><xsl:if test="@former != ''"><small><xsl:value-of select="@former"/></small></xsl:if></p>
   </xsl:template>
+
+  <xsl:variable name="most">
+    <xsl:for-each select="//objectives/objective">
+      <xsl:sort select="translate(@count, '&#8239;', '')" data-type="number" order="descending"/>
+      <xsl:if test="position() = 1"><xsl:value-of select="translate(@count, '&#8239;', '')"/></xsl:if>
+    </xsl:for-each>
+  </xsl:variable>
 
   <!-- The book: an objective with its fichas. -->
   <xsl:template match="chapter[@number]">

@@ -8,6 +8,7 @@
     xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
 
   <xsl:import href="word-styles.xsl"/>
+  <xsl:import href="word-drawing.xsl"/>
   <xsl:output method="xml" encoding="UTF-8" indent="no" standalone="yes"/>
   <xsl:strip-space elements="*"/>
   <xsl:preserve-space elements="run"/>
@@ -65,6 +66,7 @@
         <xsl:call-template name="p"><xsl:with-param name="style" select="'Subtitle'"/><xsl:with-param name="text" select="$identity/@compact"/></xsl:call-template>
         <xsl:call-template name="p"><xsl:with-param name="style" select="'CoverLine'"/><xsl:with-param name="text" select="concat('Acciones de ', $identity/@coverage)"/></xsl:call-template>
         <xsl:if test="$identity/@demonstration = 'true'"><xsl:call-template name="p"><xsl:with-param name="style" select="'CoverMark'"/><xsl:with-param name="text" select="'Edición de demostración'"/></xsl:call-template></xsl:if>
+        <xsl:for-each select="cover-art"><w:p><w:pPr><w:pStyle w:val="CoverMark"/></w:pPr><xsl:call-template name="drawing"><xsl:with-param name="width" select="454"/><xsl:with-param name="alternative" select="'Dibujo de la portada: una barra por cada objetivo del Pacto Mundial, tan alta como sus acciones reportadas.'"/></xsl:call-template></w:p></xsl:for-each>
       </w:tc></w:tr>
     </w:tbl>
     <w:p><w:pPr><w:pStyle w:val="Small"/><w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="12240" w:h="15840"/><w:pgMar w:top="720" w:right="720" w:bottom="720" w:left="720" w:header="0" w:footer="0" w:gutter="0"/></w:sectPr></w:pPr></w:p>
@@ -190,7 +192,10 @@
   <!-- Chapters and sections; whatever stands in them, in whatever order. -->
 
   <xsl:template match="chapter"><xsl:call-template name="head"><xsl:with-param name="style" select="'Heading1'"/></xsl:call-template><xsl:apply-templates select="*"/></xsl:template>
-  <xsl:template match="chapter[@level = '2'] | section"><xsl:call-template name="head"><xsl:with-param name="style" select="'Heading2'"/></xsl:call-template><xsl:apply-templates select="*"/></xsl:template>
+  <xsl:template match="chapter[@level = '2'] | section">
+    <w:p><w:pPr><w:pStyle w:val="Heading2"/><xsl:if test="self::chapter"><w:pageBreakBefore/></xsl:if></w:pPr><xsl:call-template name="bookmark"/><xsl:call-template name="t"><xsl:with-param name="text" select="@title"/></xsl:call-template></w:p>
+    <xsl:apply-templates select="*"/>
+  </xsl:template>
   <xsl:template match="chapter[@number]" priority="1">
     <w:p><w:pPr><w:pStyle w:val="Heading2"/><w:pageBreakBefore/></w:pPr><xsl:call-template name="bookmark"/><xsl:call-template name="t"><xsl:with-param name="text" select="concat(@number, '. ', @title)"/></xsl:call-template></w:p>
     <xsl:apply-templates select="findings"/>
@@ -248,10 +253,17 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- A chart as what it shows: in words, and as a table where none follows it. -->
+  <!-- A chart as a drawing, and as a table where none follows it, or in words where there is no such table. -->
   <xsl:template match="chart">
     <xsl:call-template name="p"><xsl:with-param name="style" select="'Caption'"/><xsl:with-param name="text" select="@title"/></xsl:call-template>
-    <xsl:call-template name="p"><xsl:with-param name="text" select="@alternative"/></xsl:call-template>
+    <w:p><w:pPr><w:pStyle w:val="Drawing"/></w:pPr>
+      <xsl:choose>
+        <!-- A map leaves room for its table on the page. -->
+        <xsl:when test="following-sibling::states"><xsl:call-template name="drawing"><xsl:with-param name="alternative" select="@alternative"/><xsl:with-param name="width" select="420"/></xsl:call-template></xsl:when>
+        <xsl:otherwise><xsl:call-template name="drawing"><xsl:with-param name="alternative" select="@alternative"/></xsl:call-template></xsl:otherwise>
+      </xsl:choose></w:p>
+    <xsl:call-template name="p"><xsl:with-param name="style" select="'Small'"/><xsl:with-param name="text" select="@source"/></xsl:call-template>
+    <xsl:if test="@id = 'objetivos-grafica' and not(//objectives/objective)"><xsl:call-template name="p"><xsl:with-param name="text" select="@alternative"/></xsl:call-template></xsl:if>
     <xsl:if test="@id = 'objetivos-grafica' and //objectives/objective">
       <w:tbl><xsl:call-template name="grid"><xsl:with-param name="widths"><xsl:value-of select="concat($measure - 1400 * $periods, ' 1400 ')"/><xsl:if test="$compared">1400 </xsl:if></xsl:with-param></xsl:call-template>
         <w:tr><xsl:call-template name="head-row"/>
@@ -263,9 +275,8 @@
             <xsl:call-template name="td"><xsl:with-param name="width" select="$measure - 1400 * $periods"/><xsl:with-param name="style" select="'TableText'"/><xsl:with-param name="text" select="@bookmark"/></xsl:call-template>
             <xsl:call-template name="td"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="@count"/><xsl:with-param name="figure" select="$code"/></xsl:call-template>
             <xsl:if test="$compared"><xsl:call-template name="td"><xsl:with-param name="width" select="1400"/><xsl:with-param name="text" select="key('figure', $code)/@former"/><xsl:with-param name="figure" select="$code"/></xsl:call-template></xsl:if></w:tr></xsl:for-each>
-      </w:tbl>
+      </w:tbl><xsl:call-template name="after-table"/>
     </xsl:if>
-    <xsl:call-template name="p"><xsl:with-param name="style" select="'Small'"/><xsl:with-param name="text" select="@source"/></xsl:call-template>
   </xsl:template>
 
   <xsl:template match="groups">

@@ -22,7 +22,7 @@ final class PageColours {
             return ":root{--ground:" + ground + ";--primary:" + attribute(palette, "primary") + ";--second:"
                     + attribute(palette, "second") + ";--accent:" + attribute(palette, "accent") + ";--ink:"
                     + attribute(palette, "ink") + ";--tint:" + attribute(palette, "lightest") + ";--cream:"
-                    + attribute(palette, "tint") + "}\n";
+                    + attribute(palette, "tint") + ";--former:" + attribute(palette, "former") + "}\n";
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }

@@ -65,9 +65,11 @@ class HtmlPageTest {
 
     @ParameterizedTest
     @FieldSource("PAGES")
-    void every_drawing_has_words_and_every_column_a_head(String page) {
+    void every_drawing_has_words_or_is_an_ornament_without_and_every_column_has_a_head(String page) {
         assertThat(all(page, "(<svg [^>]*>)"))
-                .allMatch(svg -> svg.contains("role=\"img\"") && svg.contains("aria-label=\""));
+                .allMatch(svg -> svg.contains("aria-hidden=\"true\"")
+                        || svg.contains("role=\"img\"") && svg.contains("aria-label=\""));
+        assertThat(all(page, "(?s)(<svg [^>]*aria-hidden=\"true\".*?</svg>)")).noneMatch(svg -> svg.contains("<text"));
         assertThat(all(page, "(?s)<table>(.*?)</table>"))
                 .isNotEmpty()
                 .allMatch(table -> table.contains("<th scope=\"col\""));

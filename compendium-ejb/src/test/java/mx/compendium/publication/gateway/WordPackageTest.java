@@ -22,6 +22,9 @@ import javax.xml.parsers.ParserConfigurationException;
 import mx.compendium.kernel.Sha256;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.Editions;
+import mx.compendium.publication.model.Chart;
+import mx.compendium.publication.model.ExecutiveReport;
+import mx.compendium.publication.model.Shape;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -149,6 +152,67 @@ class WordPackageTest {
     }
 
     @Test
+    void each_chart_is_a_drawing_with_its_alternative_all_its_marks_and_all_its_words() {
+        ExecutiveReport report = Editions.report2023();
+        assertThat(List.of(report.objectivesChart(), report.groupsChart(), report.map()))
+                .allSatisfy(chart -> {
+                    Element drawing = drawing(DOCUMENTS.get(0).body, chart.alternative());
+                    assertThat(nodes(drawing).map(Node::getTextContent))
+                            .containsExactlyElementsOf(marks(chart.drawing(), "text")
+                                    .map(Shape::text)
+                                    .toList());
+                    assertThat(drawing.getElementsByTagName("wps:wsp").getLength())
+                            .isEqualTo(marks(chart.drawing(), "text", "path", "rect")
+                                    .filter(mark ->
+                                            !"0".equals(mark.attributes().get("width")))
+                                    .count());
+                });
+    }
+
+    @Test
+    void a_bar_is_as_long_as_it_is_on_the_page() {
+        Chart chart = Editions.report2023().objectivesChart();
+        List<Long> widths = marks(chart.drawing(), "rect")
+                .map(bar -> Math.round(Double.parseDouble(bar.attributes().get("width")) * 12_700))
+                .filter(width -> width > 0)
+                .toList();
+        Element drawing = drawing(DOCUMENTS.get(0).body, chart.alternative());
+        assertThat(elements(drawing, "wps:spPr")
+                        .filter(mark -> mark.getElementsByTagName("a:prstGeom").getLength() == 1)
+                        .filter(mark -> ((Element) mark.getParentNode())
+                                        .getElementsByTagName("wps:txbx")
+                                        .getLength()
+                                == 0)
+                        .map(mark ->
+                                ((Element) mark.getElementsByTagName("a:ext").item(0)).getAttribute("cx"))
+                        .map(Long::valueOf))
+                .containsExactlyElementsOf(widths);
+    }
+
+    private static Element drawing(Document body, String alternative) {
+        return nodes(body, "w:drawing").stream()
+                .map(Element.class::cast)
+                .filter(drawing -> elements(drawing, "wp:docPr")
+                        .anyMatch(properties -> properties.getAttribute("descr").equals(alternative)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no drawing says: " + alternative));
+    }
+
+    /** What is drawn, without what it is drawn with. */
+    private static Stream<Shape> marks(Shape shape, String... names) {
+        if (shape.name().equals("defs")) {
+            return Stream.of();
+        }
+        Stream<Shape> within = shape.children().stream().flatMap(child -> marks(child, names));
+        return List.of(names).contains(shape.name()) ? Stream.concat(Stream.of(shape), within) : within;
+    }
+
+    private static Stream<Element> elements(Element within, String name) {
+        NodeList found = within.getElementsByTagName(name);
+        return Stream.iterate(0, at -> at < found.getLength(), at -> at + 1).map(at -> (Element) found.item(at));
+    }
+
+    @Test
     void where_there_is_no_former_edition_no_table_has_a_column_for_it() throws IOException {
         try (XWPFDocument document = reopened(Typesetting.of(DOCUMENTS.get(2).manuscript, percent -> {}))) {
             List<XWPFTableRow> heads = document.getTables().stream()
@@ -184,8 +248,7 @@ class WordPackageTest {
     }
 
     private static Stream<Node> nodes(Node paragraph) {
-        NodeList texts = ((Element) paragraph).getElementsByTagName("w:t");
-        return Stream.iterate(0, at -> at < texts.getLength(), at -> at + 1).map(texts::item);
+        return elements((Element) paragraph, "w:t").map(Node.class::cast);
     }
 
     private static Opened opened(Manuscript manuscript) {
