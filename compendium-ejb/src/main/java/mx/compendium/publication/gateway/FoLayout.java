@@ -1,9 +1,13 @@
 package mx.compendium.publication.gateway;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
@@ -27,12 +31,17 @@ final class FoLayout {
     private final Templates styleSheet;
 
     FoLayout(String styleSheet) {
-        this.fop = factory();
+        this(styleSheet, resource("fop.xml"));
+    }
+
+    /** @param settings of FOP; closed */
+    FoLayout(String styleSheet, InputStream settings) {
+        this.fop = factory(settings);
         this.styleSheet = templates(styleSheet);
     }
 
-    private static FopFactory factory() {
-        try (InputStream in = resource("fop.xml")) {
+    private static FopFactory factory(InputStream settings) {
+        try (InputStream in = settings) {
             return new FopConfParser(in, ClasspathResources.BASE, new ClasspathResources())
                     .getFopFactoryBuilder()
                     .build();
@@ -51,15 +60,34 @@ final class FoLayout {
         }
     }
 
-    private static InputStream resource(String name) {
+    static InputStream resource(String name) {
         String path = ClasspathResources.BASE.getPath() + name;
         return Objects.requireNonNull(FoLayout.class.getResourceAsStream(path), path);
     }
 
-    /** Lays out; pages tells how many page sequences have been laid out. */
-    byte[] pdf(byte[] xml, Instant created, IntConsumer pageSequences) {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+    /**
+     * The finished document.
+     *
+     * @param seed what the document's id is made from
+     * @param pageSequences is told how many page sequences have been laid out
+     */
+    byte[] pdf(byte[] xml, Instant created, long seed, IntConsumer pageSequences) {
         try {
+            Path file = Files.createTempFile("compendium-layout", ".pdf");
+            try {
+                write(xml, created, pageSequences, file);
+                return FinishedPdf.of(file, created, seed);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lays out into a file. */
+    void write(byte[] xml, Instant created, IntConsumer pageSequences, Path file) throws IOException {
+        try (OutputStream pdf = new BufferedOutputStream(Files.newOutputStream(file))) {
             FOUserAgent agent = fop.newFOUserAgent();
             agent.setCreationDate(Date.from(created));
             agent.setProducer("Compendium");
@@ -69,6 +97,5 @@ final class FoLayout {
         } catch (FOPException | TransformerException e) {
             throw new IllegalStateException("the document could not be laid out", e);
         }
-        return pdf.toByteArray();
     }
 }

@@ -8,8 +8,7 @@ public final class ReceiptPdf {
     private final FoLayout layout = new FoLayout("receipt.xsl");
 
     public byte[] render(Receipt receipt) {
-        byte[] laidOut = layout.pdf(ReceiptXml.of(receipt), receipt.signedAt(), sequences -> {});
-        return FinishedPdf.of(laidOut, receipt.signedAt(), seed(receipt));
+        return layout.pdf(ReceiptXml.of(receipt), receipt.signedAt(), seed(receipt), sequences -> {});
     }
 
     /** The first 15 digits of the delivery's digest: another delivery is another document. */

@@ -21,11 +21,11 @@ final class Typesetting {
     }
 
     private static byte[] pdf(Manuscript manuscript, IntConsumer percent) {
-        byte[] laidOut = new FoLayout(manuscript.styleSheet)
+        return new FoLayout(manuscript.styleSheet)
                 .pdf(
                         manuscript.xml,
                         manuscript.created,
+                        manuscript.seed,
                         done -> percent.accept(Math.min(90, 5 + 85 * done / manuscript.sequences)));
-        return FinishedPdf.of(laidOut, manuscript.created, manuscript.seed);
     }
 }

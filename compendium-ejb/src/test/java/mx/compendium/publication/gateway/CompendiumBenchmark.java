@@ -1,8 +1,17 @@
 package mx.compendium.publication.gateway;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +28,9 @@ import mx.compendium.statistics.Contents;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.ReportEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What the Compendio costs beyond FOP: gathered, written, laid out and finished, against FOP laying out the very same pages
@@ -30,33 +42,48 @@ class CompendiumBenchmark {
     private static final int WARM = 2;
     private static final int MEASURED = 3;
 
+    @TempDir
+    static Path folder;
+
+    private final Path file = folder.resolve("laid-out.pdf");
     private final PeriodContent content = times(Integer.getInteger("compendium.times", 1));
 
     @Test
-    void pdf_against_constant_text() throws TransformerException {
+    void pdf_against_constant_text() throws Exception {
         int rounds = content.reports().size() > 1000 ? 1 : WARM + MEASURED;
         byte[] ready = ready();
         System.out.println(content.reports().size() + " reports, formatting objects of " + ready.length / 1024 + " KB");
         for (int round = 1; round <= rounds; round++) {
-            double constant = seconds(() -> new FoLayout("copied.xsl").pdf(ready, Instant.EPOCH, done -> {}));
+            double constant = seconds(() -> deflating().write(ready, Instant.EPOCH, done -> {}, file));
             Manuscript[] manuscript = new Manuscript[1];
             double gathered =
                     seconds(() -> manuscript[0] = Manuscript.of(Editions.compendium(content), DocumentFormat.PDF));
-            byte[][] laid = new byte[1][];
-            double laidOut = seconds(() -> laid[0] =
-                    new FoLayout(manuscript[0].styleSheet).pdf(manuscript[0].xml, manuscript[0].created, done -> {}));
-            double finished = seconds(() -> FinishedPdf.of(laid[0], manuscript[0].created, manuscript[0].seed));
+            double laidOut = seconds(() -> new FoLayout(manuscript[0].styleSheet)
+                    .write(manuscript[0].xml, manuscript[0].created, done -> {}, file));
+            double finished = seconds(() -> FinishedPdf.of(file, manuscript[0].created, manuscript[0].seed));
             System.out.printf(
                     "round %d: constant %.2f s; gathered %.2f, laid out %.2f, finished %.2f s; ratio %.2f%n",
                     round, constant, gathered, laidOut, finished, (gathered + laidOut + finished) / constant);
         }
     }
 
-    @Test
-    void in_the_child() {
-        Manuscript manuscript = Manuscript.of(Editions.compendium(content), DocumentFormat.PDF);
-        byte[] pdf = new ChildTypesetting().set(manuscript, percent -> {});
-        System.out.println("in the child's heap: " + pdf.length / 1024 + " KB");
+    /** What each format costs as it is made in earnest: the child's processor time, all of its threads, and its memory. */
+    @ParameterizedTest
+    @EnumSource(names = {"PDF", "HTML", "DOCX"})
+    void in_the_child(DocumentFormat format) throws IOException {
+        Manuscript manuscript = Manuscript.of(Editions.compendium(content), format);
+        byte[] document = new ChildTypesetting(WeighedTypesetter.class.getName()).set(manuscript, percent -> {});
+        System.out.println(content.reports().size() + " reports, " + format + " of " + document.length / 1024 + " KB: "
+                + WeighedTypesetter.told());
+    }
+
+    /** FOP as it comes, which deflates what it writes. */
+    private static FoLayout deflating() throws IOException {
+        try (InputStream in = FoLayout.resource("fop.xml")) {
+            String settings =
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<filterList.*</filterList>", "");
+            return new FoLayout("copied.xsl", new ByteArrayInputStream(settings.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     private byte[] ready() throws TransformerException {
@@ -75,7 +102,7 @@ class CompendiumBenchmark {
     }
 
     /** Processor time of this thread, which does all the work; the compiler's and the collector's are left out on both sides. */
-    private static double seconds(Runnable work) {
+    private static double seconds(Work work) throws Exception {
         long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         work.run();
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e9;
@@ -106,5 +133,44 @@ class CompendiumBenchmark {
                 true));
         other.put("jointProgramme", null);
         return Altered.report(report, other);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    /** The child, telling beside its document what it has cost. */
+    static final class WeighedTypesetter {
+
+        private static final Path TOLD = Path.of("target", "weighed.txt");
+
+        public static void main(String[] given) throws IOException {
+            Typesetter.main(given);
+            double cpu = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                            .getProcessCpuTime()
+                    / 1e9;
+            long most = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(WeighedTypesetter::alive)
+                    .sum();
+            double collector = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                    .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                    .sum();
+            Files.writeString(
+                    TOLD,
+                    "%.1f s of processor, %.1f s of them the collector's, heap of at most %d MB, %d MB of it alive when last collected"
+                            .formatted(
+                                    cpu, collector / 1e3, Runtime.getRuntime().maxMemory() >> 20, most >> 20));
+        }
+
+        private static long alive(MemoryPoolMXBean pool) {
+            return pool.getCollectionUsage() == null
+                    ? 0
+                    : pool.getCollectionUsage().getUsed();
+        }
+
+        static String told() throws IOException {
+            return Files.readString(TOLD);
+        }
     }
 }
