@@ -26,9 +26,15 @@ class ChildTypesettingTest {
 
     @Test
     void it_runs_in_a_heap_of_its_own_and_gives_way_to_others() {
-        String seen = new String(told(Surroundings.class), StandardCharsets.UTF_8);
+        String seen = seen(small());
         assertThat(seen).startsWith("512 ");
         assertThat(seen).endsWith(System.getProperty("os.name").equals("Linux") ? " 10" : " ?");
+    }
+
+    @Test
+    void a_large_manuscript_has_twice_the_heap() {
+        Manuscript large = new Manuscript(DocumentFormat.PDF, "x", new byte[5 << 20], Instant.EPOCH, 1, 1);
+        assertThat(seen(large)).startsWith("1024 ");
     }
 
     @Test
@@ -66,8 +72,9 @@ class ChildTypesettingTest {
         assertThat(orphan.waitFor()).isEqualTo(3);
     }
 
-    private static byte[] told(Class<?> program) {
-        return new ChildTypesetting(program.getName()).set(small(), percent -> {});
+    private static String seen(Manuscript manuscript) {
+        byte[] told = new ChildTypesetting(Surroundings.class.getName()).set(manuscript, percent -> {});
+        return new String(told, StandardCharsets.UTF_8);
     }
 
     private static Manuscript small() {
@@ -83,9 +90,13 @@ class ChildTypesettingTest {
                             .replaceFirst(".*[)] ", "")
                             .split(" ", -1)[16]
                     : "?";
-            long heap = Math.round(Runtime.getRuntime().maxMemory() / 1048576.0 / 16) * 16;
-            java.nio.file.Files.writeString(
-                    java.nio.file.Path.of(given[6]), (heap >= 480 && heap <= 512 ? "512" : heap) + " " + nice);
+            java.nio.file.Files.writeString(java.nio.file.Path.of(given[6]), heap() + " " + nice);
+        }
+
+        /** One of two halves of its young part is not counted as heap. */
+        private static long heap() {
+            long heap = Runtime.getRuntime().maxMemory() >> 20;
+            return heap >= 480 && heap <= 512 ? 512 : heap >= 960 && heap <= 1024 ? 1024 : heap;
         }
     }
 
