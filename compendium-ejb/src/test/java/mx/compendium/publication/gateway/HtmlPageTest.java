@@ -68,7 +68,7 @@ class HtmlPageTest {
     void every_drawing_has_words_or_is_an_ornament_without_and_every_column_has_a_head(String page) {
         assertThat(all(page, "(<svg [^>]*>)"))
                 .allMatch(svg -> svg.contains("aria-hidden=\"true\"")
-                        || svg.contains("role=\"img\"") && svg.contains("aria-label=\""));
+                        || (svg.contains("role=\"img\"") && svg.contains("aria-label=\"")));
         assertThat(all(page, "(?s)(<svg [^>]*aria-hidden=\"true\".*?</svg>)")).noneMatch(svg -> svg.contains("<text"));
         assertThat(all(page, "(?s)<table>(.*?)</table>"))
                 .isNotEmpty()
