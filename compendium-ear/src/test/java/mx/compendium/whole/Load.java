@@ -1,5 +1,6 @@
 package mx.compendium.whole;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,13 +22,18 @@ record Load(List<Long> nanos, double server, double database) {
 
     /** Everybody does their act as often as said, all beginning together. */
     static Load of(List<? extends Callable<?>> acts, int times, CpuTime cpu) throws Exception {
+        return of(acts, times, Duration.ZERO, cpu);
+    }
+
+    /** The same, with that pause behind each act, which is not counted. */
+    static Load of(List<? extends Callable<?>> acts, int times, Duration pause, CpuTime cpu) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(acts.size());
         CyclicBarrier start = new CyclicBarrier(acts.size());
         try {
             double server = cpu.ofServer();
             double database = cpu.ofDatabase();
             List<Future<List<Long>>> all = new ArrayList<>();
-            acts.forEach(act -> all.add(people.submit(() -> repeat(act, times, start))));
+            acts.forEach(act -> all.add(people.submit(() -> repeat(act, times, pause, start))));
             List<Long> nanos = taken(all);
             return new Load(nanos, cpu.ofServer() - server, cpu.ofDatabase() - database);
         } finally {
@@ -35,13 +41,14 @@ record Load(List<Long> nanos, double server, double database) {
         }
     }
 
-    private static List<Long> repeat(Callable<?> act, int times, CyclicBarrier start) throws Exception {
+    private static List<Long> repeat(Callable<?> act, int times, Duration pause, CyclicBarrier start) throws Exception {
         List<Long> nanos = new ArrayList<>();
         start.await();
         for (int time = 0; time < times; time++) {
             long before = System.nanoTime();
             act.call();
             nanos.add(System.nanoTime() - before);
+            Thread.sleep(pause.toMillis());
         }
         return nanos;
     }
@@ -72,7 +79,21 @@ record Load(List<Long> nanos, double server, double database) {
                         percentile(95));
     }
 
-    private double percentile(int percent) {
+    /** All of several rounds. */
+    static Load all(List<Load> rounds) {
+        return new Load(
+                rounds.stream().flatMap(round -> round.nanos.stream()).sorted().toList(),
+                rounds.stream().mapToDouble(Load::server).sum(),
+                rounds.stream().mapToDouble(Load::database).sum());
+    }
+
+    /** Wall milliseconds of the slowest act. */
+    double slowest() {
+        return nanos.get(nanos.size() - 1) / 1_000_000.0;
+    }
+
+    /** Wall milliseconds. */
+    double percentile(int percent) {
         return nanos.get(nanos.size() * percent / 100) / 1_000_000.0;
     }
 }

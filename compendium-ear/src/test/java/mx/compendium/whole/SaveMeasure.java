@@ -15,7 +15,7 @@ final class SaveMeasure {
 
     private static final int EDITORS = 20;
     private static final int TIMES = Integer.getInteger("compendium.measure.times", 200);
-    private static final List<String> LIAISONS = List.of(
+    static final List<String> LIAISONS = List.of(
             "inm",
             "comar",
             "conapo",
