@@ -58,12 +58,12 @@
     </wps:spPr><wps:bodyPr/></wps:wsp>
   </xsl:template>
 
-  <!-- The box of a text reaches as far as there may be words, and further where another font is wider; its base line stands where the drawing says. -->
+  <!-- The box of a text reaches to the edge and not over it, which would shrink the group; its base line stands where the drawing says. -->
   <xsl:template match="svg:text" mode="shape">
     <xsl:param name="unit"/><xsl:param name="cx"/>
     <xsl:variable name="size" select="@font-size"/>
     <xsl:variable name="x" select="@x * $unit"/>
-    <xsl:variable name="wide"><xsl:choose><xsl:when test="@text-anchor = 'end'"><xsl:value-of select="$x"/></xsl:when><xsl:when test="@text-anchor = 'middle'"><xsl:value-of select="60 * $unit"/></xsl:when><xsl:otherwise><xsl:value-of select="$cx - $x + 60 * $unit"/></xsl:otherwise></xsl:choose></xsl:variable>
+    <xsl:variable name="wide"><xsl:choose><xsl:when test="@text-anchor = 'end'"><xsl:value-of select="$x"/></xsl:when><xsl:when test="@text-anchor = 'middle'"><xsl:value-of select="60 * $unit"/></xsl:when><xsl:otherwise><xsl:value-of select="$cx - $x"/></xsl:otherwise></xsl:choose></xsl:variable>
     <xsl:variable name="left"><xsl:choose><xsl:when test="@text-anchor = 'end'">0</xsl:when><xsl:when test="@text-anchor = 'middle'"><xsl:value-of select="$x - $wide div 2"/></xsl:when><xsl:otherwise><xsl:value-of select="$x"/></xsl:otherwise></xsl:choose></xsl:variable>
     <wps:wsp><wps:cNvSpPr txBox="1"/><wps:spPr>
       <xsl:call-template name="at"><xsl:with-param name="x" select="$left"/><xsl:with-param name="y" select="(@y - 1.05 * $size) * $unit"/><xsl:with-param name="cx" select="$wide"/><xsl:with-param name="cy" select="1.4 * $size * $unit"/></xsl:call-template>

@@ -220,6 +220,23 @@
     <w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><xsl:apply-templates select="run"/></w:p>
   </xsl:template>
 
+  <!-- Findings: what each is about with the number it turns on, its sentences beside it. As in print, the figure a sentence states first, if
+       possible another one than what it is a part of. -->
+  <xsl:template match="findings[passage/@title != '']">
+    <w:tbl><w:tblPr><w:tblStyle w:val="Table"/><w:tblW w:w="{$measure}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid><w:gridCol w:w="2600"/><w:gridCol w:w="7038"/></w:tblGrid>
+      <xsl:for-each select="passage[@title != '' or position() = 1]">
+        <xsl:variable name="first" select="generate-id()"/>
+        <xsl:variable name="stated" select="run[@kind = 'FIGURE'][not(contains(@figure, '.former') or starts-with(@figure, 'reports.type.'))]"/>
+        <xsl:variable name="other" select="$stated[@figure != 'reports.total' and @figure != 'objectives.total'][1]"/>
+        <w:tr><xsl:call-template name="row"/>
+          <w:tc><w:tcPr><w:tcW w:w="2600" w:type="dxa"/></w:tcPr><xsl:call-template name="p"><xsl:with-param name="style" select="'TableFact'"/><xsl:with-param name="text" select="@title"/></xsl:call-template>
+            <xsl:for-each select="($other | $stated[not($other)])[1]"><w:p><w:pPr><w:pStyle w:val="Big"/></w:pPr><xsl:call-template name="number"><xsl:with-param name="text" select="."/><xsl:with-param name="figure" select="@figure"/><xsl:with-param name="style" select="'BigFigure'"/></xsl:call-template></w:p></xsl:for-each></w:tc>
+          <w:tc><w:tcPr><w:tcW w:w="7038" w:type="dxa"/></w:tcPr>
+            <xsl:for-each select=". | following-sibling::passage[@title = ''][generate-id(preceding-sibling::passage[@title != '' or not(preceding-sibling::passage)][1]) = $first]"><w:p><w:pPr><w:pStyle w:val="Sentence"/></w:pPr><xsl:apply-templates select="run"/></w:p></xsl:for-each></w:tc></w:tr>
+      </xsl:for-each>
+    </w:tbl><xsl:call-template name="after-table"/>
+  </xsl:template>
+
   <!-- Tables: head rows repeat, rows do not split, widths are said. -->
 
   <xsl:template name="grid"><xsl:param name="widths"/>
@@ -259,7 +276,7 @@
     <w:p><w:pPr><w:pStyle w:val="Drawing"/></w:pPr>
       <xsl:choose>
         <!-- A map leaves room for its table on the page. -->
-        <xsl:when test="following-sibling::states"><xsl:call-template name="drawing"><xsl:with-param name="alternative" select="@alternative"/><xsl:with-param name="width" select="420"/></xsl:call-template></xsl:when>
+        <xsl:when test="following-sibling::states"><xsl:call-template name="drawing"><xsl:with-param name="alternative" select="@alternative"/><xsl:with-param name="width" select="390"/></xsl:call-template></xsl:when>
         <xsl:otherwise><xsl:call-template name="drawing"><xsl:with-param name="alternative" select="@alternative"/></xsl:call-template></xsl:otherwise>
       </xsl:choose></w:p>
     <xsl:call-template name="p"><xsl:with-param name="style" select="'Small'"/><xsl:with-param name="text" select="@source"/></xsl:call-template>

@@ -20,7 +20,7 @@ final class PairedBars {
 
     private static final double WIDTH = 482;
     private static final double LABELS = 208;
-    private static final double ROOM_FOR_TEXT = 64;
+    private static final double ROOM_FOR_TEXT = 80;
     private static final double BAR = 9;
     private static final double FORMER_BAR = 4.5;
 

@@ -189,6 +189,27 @@ class WordPackageTest {
                 .containsExactlyElementsOf(widths);
     }
 
+    /** A word processor shrinks a group until what reaches over its edge has room. */
+    @Test
+    void no_mark_reaches_over_the_edge_of_its_drawing() {
+        ExecutiveReport report = Editions.report2023();
+        assertThat(List.of(report.objectivesChart(), report.groupsChart(), report.map()))
+                .allSatisfy(chart -> {
+                    Element drawing = drawing(DOCUMENTS.get(0).body, chart.alternative());
+                    long edge = Long.parseLong(
+                            ((Element) drawing.getElementsByTagName("wp:extent").item(0)).getAttribute("cx"));
+                    assertThat(elements(drawing, "wps:spPr")).allSatisfy(mark -> {
+                        long left = number(mark, "a:off", "x");
+                        assertThat(left).isNotNegative();
+                        assertThat(left + number(mark, "a:ext", "cx")).isLessThanOrEqualTo(edge + 1);
+                    });
+                });
+    }
+
+    private static long number(Element mark, String element, String attribute) {
+        return Long.parseLong(((Element) mark.getElementsByTagName(element).item(0)).getAttribute(attribute));
+    }
+
     private static Element drawing(Document body, String alternative) {
         return nodes(body, "w:drawing").stream()
                 .map(Element.class::cast)
