@@ -145,6 +145,41 @@ class R53WrittenTextTest {
     }
 
     @Test
+    void r53_a_number_in_words_before_what_figures_count_is_loose_too() {
+        for (String words : List.of(
+                "Los tres objetivos.",
+                "Fueron ciento treinta y dos acciones.",
+                "Dos mil personas.",
+                "La mitad de las acciones.",
+                "Treinta por ciento de ellas.")) {
+            assertThat(codes(words)).as(words).containsExactly("number-in-words");
+        }
+        for (String words :
+                List.of("Para millones de personas.", "Los tres órdenes de gobierno.", "Otra institución.")) {
+            assertThat(codes(words)).as(words).isEmpty();
+        }
+    }
+
+    @Test
+    void r53_a_loose_number_is_told_with_what_the_data_give() {
+        Finding near = read("Se concentra 37% de ellas.")
+                .statements()
+                .get(0)
+                .findings()
+                .get(0);
+        assertThat(near.expected()).isEqualTo("36.51%");
+        assertThat(near.reason()).startsWith("Los datos dan 36.51%: ");
+        assertThat(near.records()).hasSize(130);
+        assertThat(read("Hubo 987654 acciones.")
+                        .statements()
+                        .get(0)
+                        .findings()
+                        .get(0)
+                        .expected())
+                .isEmpty();
+    }
+
+    @Test
     void the_call_of_a_footnote_is_no_number_and_is_printed_as_a_call() {
         ReadText text = read("Hubo acciones[^1].\n[^1]: Las que se reportaron.");
         assertThat(text.holds()).isTrue();

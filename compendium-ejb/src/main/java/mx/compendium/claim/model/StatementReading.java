@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.claim.Assertion;
@@ -24,10 +23,6 @@ import mx.compendium.statistics.SpanishNouns;
 
 /** in a text about to be published every numeral is bound or named, and every claim word has its check. */
 final class StatementReading {
-
-    /** «400», «20,053», «20 053», «37 %»; each on its own. */
-    private static final Pattern NUMERAL =
-            Pattern.compile("\\p{Nd}+(?:[.,\u00a0\u202f]\\p{Nd}+| \\p{Nd}{3}(?!\\p{Nd}))*(?: ?%)?");
 
     private static final String TOTAL = "reports.total";
 
@@ -160,11 +155,7 @@ final class StatementReading {
     }
 
     private void looseNumbers(String words) {
-        NUMERAL.matcher(words)
-                .results()
-                .map(found -> found.group().strip())
-                .forEach(number ->
-                        findings.add(new Finding(Weight.UNSUPPORTED, "number-loose", number, "", "", List.of())));
+        R53Numbers.loose(words, telling.figures()).forEach(findings::add);
     }
 
     private void claimed(Mark mark, Asserted asserted) {

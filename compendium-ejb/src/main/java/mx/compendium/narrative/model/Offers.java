@@ -1,11 +1,7 @@
 package mx.compendium.narrative.model;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,9 +9,9 @@ import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.claim.Finding;
+import mx.compendium.claim.MeantFigures;
 import mx.compendium.claim.ReadText;
 import mx.compendium.claim.Reference;
-import mx.compendium.kernel.spanish.R17WrittenNumbers;
 import mx.compendium.narrative.NarrativeFinding;
 import mx.compendium.statistics.Figure;
 import mx.compendium.statistics.PeriodFigures;
@@ -24,7 +20,7 @@ import mx.compendium.statistics.PeriodFigures;
 public final class Offers {
 
     private static final int MOST = 5;
-    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,4}");
+    private static final Set<String> LOOSE = Set.of("number-loose", "number-in-words");
 
     /** What a claim word speaks of, by how it begins or by the check that failed. */
     private static final Map<Pattern, Set<ClaimKind>> SPOKEN = Map.of(
@@ -69,7 +65,7 @@ public final class Offers {
     }
 
     private static boolean isLoose(Finding finding) {
-        return finding.code().equals("number-loose");
+        return LOOSE.contains(finding.code());
     }
 
     private static String number(String written) {
@@ -77,44 +73,7 @@ public final class Offers {
     }
 
     private List<Figure> figures(Finding finding) {
-        return isLoose(finding)
-                ? value(finding.written())
-                        .map(value -> saying(finding.written(), value))
-                        .orElse(List.of())
-                : List.of();
-    }
-
-    /** The number somebody typed; empty when it could be read in two ways. */
-    private static Optional<BigDecimal> value(String written) {
-        String number = number(written);
-        OptionalLong whole = R17WrittenNumbers.read(number);
-        if (whole.isPresent()) {
-            return Optional.of(BigDecimal.valueOf(whole.getAsLong()));
-        }
-        return DECIMAL.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
-    }
-
-    /** Figures of that value, and the share that comes nearest to it by less than one hundredth. */
-    private List<Figure> saying(String written, BigDecimal value) {
-        List<Figure> near = figures.all().stream()
-                .filter(figure -> isShare(figure) && off(figure, value).signum() > 0)
-                .filter(figure -> off(figure, value).compareTo(BigDecimal.ONE) < 0)
-                .sorted(Comparator.comparing(figure -> off(figure, value)))
-                .limit(1)
-                .toList();
-        Stream<Figure> same = figures.all().stream()
-                .filter(figure -> off(figure, value).signum() == 0)
-                .filter(figure -> !written.endsWith("%") || figure.text().endsWith("%"))
-                .limit(MOST - (long) near.size());
-        return Stream.concat(same, near.stream()).toList();
-    }
-
-    private static boolean isShare(Figure figure) {
-        return figure.code().endsWith(".share");
-    }
-
-    private static BigDecimal off(Figure figure, BigDecimal value) {
-        return figure.value().subtract(value).abs();
+        return isLoose(finding) ? MeantFigures.of(finding.written(), figures) : List.of();
     }
 
     private List<Claim> claims(Finding finding) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import mx.compendium.claim.Finding;
 import mx.compendium.narrative.NarrativeFinding;
 import mx.compendium.narrative.ReadNarrative;
+import mx.compendium.web.figures.FindingWords;
 import mx.compendium.web.text.Say;
 
 /**
@@ -42,11 +43,7 @@ public record ReadNarrativeBody(boolean sealed, String asOf, List<FindingBody> f
                     finding.weight().name(),
                     finding.written(),
                     finding.expected(),
-                    say.of(
-                            "figures.reading.code." + finding.code(),
-                            finding.written(),
-                            finding.expected(),
-                            finding.reason()),
+                    FindingWords.of(finding, say),
                     offered(found, say));
         }
     }

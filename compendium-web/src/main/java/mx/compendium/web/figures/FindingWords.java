@@ -15,8 +15,12 @@ public class FindingWords {
     Say say;
 
     public String of(Finding finding) {
-        return say.of(
-                "figures.reading.code." + finding.code(), finding.written(), finding.expected(), finding.reason());
+        return of(finding, say);
+    }
+
+    public static String of(Finding finding, Say say) {
+        return say.of("figures.reading.code." + finding.code(), finding.written(), finding.expected(), finding.reason())
+                .strip();
     }
 
     /** How many reports it rests on, empty for none. */
