@@ -71,7 +71,7 @@ function readManifest(source) {
       if (i && item.name <= all[i - 1].name) throw new Refused('manifest.order', 'manifest.json › ' + list, item.name);
     });
   }
-  manifest.errata.forEach(item => members(item, 'manifest.json › errata', { version: 'number', reason: 'text', records: 'texts', claims: 'texts' }));
+  manifest.errata.forEach(item => members(item, 'manifest.json › errata', { version: 'number', reason: 'text', records: 'texts', texts: 'texts', claims: 'texts' }));
   return manifest;
 }
 

@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,18 +119,8 @@ class AdministratorStoryIT extends Story {
                 .first();
     }
 
-    /** Writes the preamble of the Informe Ejecutivo, as the editor does. */
     private static void write(String words) {
-        Rest writer = Rest.as("admin.unidad");
-        String preamble = "/periods/2023/narrative/executive-report/preamble";
-        String tag = writer.get(preamble).headers().firstValue("ETag").orElseThrow();
-        String body = Json.createObjectBuilder()
-                .add("operation", UUID.randomUUID().toString())
-                .add("body", words)
-                .build()
-                .toString();
-        HttpResponse<byte[]> answer = writer.sendIf("PUT", preamble, tag, body);
-        assertThat(answer.statusCode()).as(Rest.text(answer)).isBetween(200, 204);
+        WrittenText.of("/periods/2023/narrative/executive-report/preamble", words);
     }
 
     private void generate() {

@@ -31,6 +31,9 @@ class ErratumStoryIT extends Story {
         byte[] first = document(before, "executive-report.pdf");
         byte[] firstBundle = document(before, "bundle.zip");
         String folio = folioUnder(7);
+        WrittenText.of(
+                "/periods/2022/narrative/compendium/preamble",
+                "Edición de demostración, corregida. Sustituye a la anterior.".repeat(before));
         ask(folio);
         agree(before + 1);
         documents(before + 1);
@@ -54,6 +57,7 @@ class ErratumStoryIT extends Story {
         page.locator("form:has(input[value=objective]) select").selectOption("3");
         page.locator("form:has(input[value=objective]) button").click();
         assertThat(page.locator("#declared")).isVisible();
+        assertThat(page.locator("main")).containsText("Se corrigió el texto «Preámbulo» del Compendio General");
         press("Pedir aprobación");
         assertThat(page.locator(".problems")).containsText("Diga por qué se corrige");
         page.locator("#reason").fill(WHY);
@@ -101,7 +105,14 @@ class ErratumStoryIT extends Story {
         assertThat(new String(document(version, "executive-report.html"), StandardCharsets.UTF_8))
                 .contains("Fe de erratas", folio + ", objetivo principal");
         assertThat(new String(document(version, "compendium.html"), StandardCharsets.UTF_8))
-                .contains("Fe de erratas", folio + ", objetivo principal");
+                .contains(
+                        "Fe de erratas",
+                        folio + ", objetivo principal",
+                        "Se corrigió el texto «Preámbulo»",
+                        "corregida. Sustituye");
+        assertThat(new String(document(version - 1, "compendium.html"), StandardCharsets.UTF_8))
+                .doesNotContain("corregida. Sustituye");
+        assertThat(told.getJsonArray("texts").getString(0)).isEqualTo("compendium/preamble");
     }
 
     private void readByEverybody(String folio, int before) {

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * All sections of an edition.
  *
- * @param frozen whether it is published, so that nobody writes any more
+ * @param published whether it is, so that what is written is for its next version
  * @param sealed whether the data they were read against are final
  * @param asOf instant of those data
  */
-public record NarrativeList(String period, boolean frozen, boolean sealed, Instant asOf, List<NarrativeRow> rows) {
+public record NarrativeList(String period, boolean published, boolean sealed, Instant asOf, List<NarrativeRow> rows) {
 
     public NarrativeList {
         rows = List.copyOf(rows);

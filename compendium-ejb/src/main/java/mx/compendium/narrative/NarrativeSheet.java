@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text with today's words in what it takes from the data
  * @param version the version that is being written; 0 when the standard words stand
  * @param by who saved it last, null when nobody has
- * @param frozen whether the edition is published, so that nobody writes any more
+ * @param published whether the edition is, so that what is written is for its next version
  */
 public record NarrativeSheet(
         NarrativePlace place,
@@ -17,4 +17,4 @@ public record NarrativeSheet(
         int version,
         @Nullable String by,
         @Nullable Instant at,
-        boolean frozen) {}
+        boolean published) {}

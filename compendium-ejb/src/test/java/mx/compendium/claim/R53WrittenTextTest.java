@@ -154,6 +154,10 @@ class R53WrittenTextTest {
                 "Treinta por ciento de ellas.")) {
             assertThat(codes(words)).as(words).containsExactly("number-in-words");
         }
+        assertThat(codes("Los tres objetivos con más acciones reúnen [130](figure:concentration.top3) de ellas."))
+                .isEmpty();
+        assertThat(codes("Los cuatro objetivos con más acciones reúnen [130](figure:concentration.top3) de ellas."))
+                .containsExactly("number-in-words");
         for (String words :
                 List.of("Para millones de personas.", "Los tres órdenes de gobierno.", "Otra institución.")) {
             assertThat(codes(words)).as(words).isEmpty();

@@ -17,6 +17,9 @@ import mx.compendium.statistics.PeriodFigures;
  */
 final class R53Numbers {
 
+    /** How many objectives {@code concentration.top3} speaks of. */
+    static final int TOP = 3;
+
     /** «400», «20,053», «20 053», «37 %»; each on its own. */
     private static final Pattern NUMERAL =
             Pattern.compile("\\p{Nd}+(?:[.,\u00a0\u202f]\\p{Nd}+| \\p{Nd}{3}(?!\\p{Nd}))*(?: ?%)?");

@@ -24,7 +24,7 @@ public final class R61Correcting {
     /**
      * The content as corrected; the one given stays as it is.
      *
-     * @throws RulesBroken when they are no corrections: none at all, a field twice or one that is none, nothing else than it
+     * @throws RulesBroken when they are no corrections: a field twice or one that is none, nothing else than it
      *     was, parts that do not sum
      */
     public static PeriodContent of(PeriodContent content, List<Supposition> corrections) {
@@ -44,9 +44,6 @@ public final class R61Correcting {
 
     private static List<Violation> against(List<Supposition> corrections) {
         List<Violation> found = new ArrayList<>();
-        if (corrections.isEmpty()) {
-            found.add(Violation.of("erratum.no-corrections"));
-        }
         Set<String> seen = new HashSet<>();
         for (Supposition one : corrections) {
             if (!FIELDS.contains(one.change()) && !one.change().startsWith("measurement.")) {

@@ -47,6 +47,7 @@ final class StatementReading {
         List<Piece> pieces = Sentence.joined(
                 marks.stream().flatMap(mark -> said.of(mark).stream()).toList());
         looseWords(pieces);
+        findings.removeIf(this::isCarried);
         return new Statement(
                 block, verdict(), pieces, asserts.stream().distinct().toList(), findings);
     }
@@ -222,6 +223,19 @@ final class StatementReading {
 
     private static String reports(InstitutionGroup group) {
         return "reports.group." + group;
+    }
+
+    /** «Los tres objetivos con más acciones» says how many objectives are the largest, which is checked with them. */
+    private boolean isCarried(Finding finding) {
+        boolean top = marks.stream().anyMatch(mark -> mark.key().startsWith("concentration.top3"));
+        return finding.code().equals("number-in-words")
+                && Stream.concat(
+                                asserts.stream()
+                                        .filter(Largest.class::isInstance)
+                                        .map(largest ->
+                                                ((Largest) largest).objectives().size()),
+                                top ? Stream.of(R53Numbers.TOP) : Stream.of())
+                        .anyMatch(number -> finding.written().equalsIgnoreCase(SpanishNouns.OBJECTIVE.inWords(number)));
     }
 
     /** The wording the figures would carry: the groups that do explain the change. */

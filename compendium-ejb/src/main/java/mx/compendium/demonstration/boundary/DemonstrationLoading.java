@@ -10,6 +10,7 @@ import mx.compendium.catalogue.ReferenceCatalogue;
 import mx.compendium.demonstration.DemonstrationEditions;
 import mx.compendium.demonstration.store.DemonstrationStore;
 import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.narrative.boundary.NarrativeReading;
 import mx.compendium.period.PeriodSealed;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.template.boundary.TemplateReading;
@@ -28,14 +29,20 @@ public class DemonstrationLoading {
     private final DatabaseClock clock;
     private final Event<PeriodSealed> sealed;
     private final TemplateReading templates;
+    private final NarrativeReading narrative;
 
     @Inject
     public DemonstrationLoading(
-            DemonstrationStore store, DatabaseClock clock, Event<PeriodSealed> sealed, TemplateReading templates) {
+            DemonstrationStore store,
+            DatabaseClock clock,
+            Event<PeriodSealed> sealed,
+            TemplateReading templates,
+            NarrativeReading narrative) {
         this.store = store;
         this.clock = clock;
         this.sealed = sealed;
         this.templates = templates;
+        this.narrative = narrative;
     }
 
     /**
@@ -63,5 +70,6 @@ public class DemonstrationLoading {
         store.markSealed(code);
         store.markPublished(edition.period(), PUBLISHED_2022, publicAddress);
         templates.publish(code);
+        narrative.publish(code, 1);
     }
 }

@@ -14,10 +14,8 @@ import mx.compendium.kernel.RulesBroken;
 import mx.compendium.narrative.NarrativeComment;
 import mx.compendium.narrative.NarrativePlace;
 import mx.compendium.narrative.model.CommentRules;
-import mx.compendium.narrative.model.R55NarrativeSaving;
 import mx.compendium.narrative.store.CommentStore;
 import mx.compendium.narrative.store.NarrativeStore;
-import mx.compendium.period.PeriodState;
 
 /** The unit talks about places of a text; what is said is answered and resolved, until publication. */
 @Stateless
@@ -90,7 +88,6 @@ public class NarrativeCommenting {
     }
 
     private void may(NarrativePlace place) {
-        boolean frozen = store.lock(place).state() == PeriodState.PUBLISHED;
-        RulesBroken.ifAny(R55NarrativeSaving.writing(place, frozen));
+        store.lock(place);
     }
 }

@@ -2,11 +2,13 @@ package mx.compendium.narrative.boundary;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.compendium.narrative.EditionText;
 import mx.compendium.narrative.NarrativePlace;
 import mx.compendium.narrative.NarrativeText;
+import mx.compendium.narrative.RewrittenText;
 import mx.compendium.narrative.store.NarrativeStore;
 import mx.compendium.narrative.store.WrittenText;
 import mx.compendium.template.EditionTemplate;
@@ -29,18 +31,56 @@ public class NarrativeReading {
     }
 
     /**
-     * All that the edition prints in the unit's words, in the order of its documents: what was written of it, and what its
-     * template says in every edition. What the template leaves out is not among it.
+     * All that a version of the edition prints in the unit's words, in the order of its documents: what was written of it, and
+     * what its template says in every edition. What the template leaves out is not among it. Of a version that is not published
+     * it is what stands now.
      *
      * @throws mx.compendium.kernel.NotFound when there is no such period
      */
+    public List<EditionText> texts(String period, int version) {
+        List<NarrativeText> published = store.published(period, version);
+        return published.isEmpty() ? next(period) : texts(templates.of(period).template(), published);
+    }
+
+    /** What the newest version prints; before the first, what stands now. */
     public List<EditionText> texts(String period) {
+        return texts(period, store.published(period));
+    }
+
+    /** What the version after the newest would print. */
+    public List<EditionText> next(String period) {
         return texts(period, templates.of(period).template());
     }
 
     /** The same in another template. */
     public List<EditionText> texts(String period, EditionTemplate template) {
-        List<NarrativeText> sections = sections(period, template);
+        return texts(template, sections(period, template));
+    }
+
+    /** Keeps the words as they stand with a version of the edition. */
+    public void publish(String period, int version) {
+        store.publish(period, version, sections(period));
+    }
+
+    /** Sections that version says otherwise than the one before it; of one that is not published, as they stand now. */
+    public List<RewrittenText> rewritten(String period, int version) {
+        List<NarrativeText> before = store.published(period, version - 1);
+        List<NarrativeText> published = store.published(period, version);
+        List<NarrativeText> after = published.isEmpty() ? sections(period) : published;
+        return before.stream()
+                .filter(old -> after.stream().anyMatch(text -> isRewritten(old, text)))
+                .map(old -> new RewrittenText(old.document(), old.section()))
+                .sorted(Comparator.comparing(RewrittenText::document).thenComparing(RewrittenText::section))
+                .toList();
+    }
+
+    private static boolean isRewritten(NarrativeText before, NarrativeText after) {
+        return before.document() == after.document()
+                && before.section() == after.section()
+                && !before.body().equals(after.body());
+    }
+
+    private static List<EditionText> texts(EditionTemplate template, List<NarrativeText> sections) {
         return Stream.of(NarrativeDocument.values())
                 .flatMap(document -> template.of(document).shown().map(part -> text(document, part, sections)))
                 .filter(text -> !text.body().isBlank())

@@ -70,7 +70,7 @@ public class NarrativeWriting {
                 .map(text ->
                         row(new NarrativePlace(period, text.document(), text.section()), text, written, open, data))
                 .toList();
-        return new NarrativeList(period, frozen(store.words(period)), data.sealed(), data.asOf(), rows);
+        return new NarrativeList(period, published(store.words(period)), data.sealed(), data.asOf(), rows);
     }
 
     private static NarrativeRow row(
@@ -101,7 +101,7 @@ public class NarrativeWriting {
                 kept.version(),
                 kept.by(),
                 kept.at(),
-                kept.frozen());
+                kept.published());
     }
 
     /**
@@ -200,12 +200,12 @@ public class NarrativeWriting {
 
     private NarrativeSheet kept(NarrativePlace place, NarrativeStore.Words words) {
         return store.find(place)
-                .map(text ->
-                        new NarrativeSheet(place, text.text(), text.version(), text.name(), text.at(), frozen(words)))
-                .orElseGet(() -> new NarrativeSheet(place, reading.beginning(place), 0, null, null, frozen(words)));
+                .map(text -> new NarrativeSheet(
+                        place, text.text(), text.version(), text.name(), text.at(), published(words)))
+                .orElseGet(() -> new NarrativeSheet(place, reading.beginning(place), 0, null, null, published(words)));
     }
 
-    private static boolean frozen(NarrativeStore.Words words) {
+    private static boolean published(NarrativeStore.Words words) {
         return words.state() == PeriodState.PUBLISHED;
     }
 }

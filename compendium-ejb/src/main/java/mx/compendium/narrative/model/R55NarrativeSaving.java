@@ -3,12 +3,11 @@ package mx.compendium.narrative.model;
 import java.util.ArrayList;
 import java.util.List;
 import mx.compendium.kernel.Violation;
-import mx.compendium.narrative.NarrativePlace;
 import mx.compendium.narrative.NarrativeSheet;
 
 /**
  * R-55: a text is saved over the revision its writer began from. What somebody else saved meanwhile is never overwritten; that
- * both wrote the same is no conflict. A section has a length, and publication ends the writing.
+ * both wrote the same is no conflict. A section has a length. What is written after the publication is for the next version.
  */
 public final class R55NarrativeSaving {
 
@@ -29,8 +28,7 @@ public final class R55NarrativeSaving {
      * @param base revision the writer began from
      */
     public static List<Violation> against(NarrativeSheet standing, int base, String body) {
-        List<Violation> found = new ArrayList<>(writing(standing.place(), standing.frozen()));
-        found.addAll(length(body));
+        List<Violation> found = new ArrayList<>(length(body));
         if (base != standing.text().revision() && !says(standing, body)) {
             found.add(Violation.at("body", "narrative.save.changed-meanwhile"));
         }
@@ -42,10 +40,5 @@ public final class R55NarrativeSaving {
         return body.length() > LONGEST
                 ? List.of(Violation.at("body", "narrative.save.too-long", LONGEST, body.length()))
                 : List.of();
-    }
-
-    /** What stands against writing at all, text or comment. */
-    public static List<Violation> writing(NarrativePlace place, boolean frozen) {
-        return frozen ? List.of(Violation.of("narrative.write.edition-published", place.period())) : List.of();
     }
 }

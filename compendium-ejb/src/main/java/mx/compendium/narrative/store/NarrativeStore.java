@@ -10,6 +10,7 @@ import java.util.UUID;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.narrative.NarrativePlace;
+import mx.compendium.narrative.NarrativeText;
 import mx.compendium.narrative.NarrativeVersion;
 import mx.compendium.period.Citation;
 import mx.compendium.period.PeriodState;
@@ -28,6 +29,12 @@ public class NarrativeStore {
                 p.display_name
             from narrative_text t join person p on p.id = t.updated_by
             where t.period_code = ?1""";
+
+    private static final String PUBLISHED =
+            "select document, section, body from published_text" + " where period_code = ?1 and version = ?2";
+
+    private static final String PUBLISH = "insert into published_text (period_code, version, document, section, body)"
+            + " values (?1, ?2, ?3, ?4, ?5)";
 
     private static final String BEGIN = """
             insert into narrative_text
@@ -115,6 +122,40 @@ public class NarrativeStore {
         return texts(place.period()).stream()
                 .filter(text -> text.place().equals(place))
                 .findFirst();
+    }
+
+    /** What a version of an edition was published with; empty when it is not published. */
+    public List<NarrativeText> published(String period, int version) {
+        return Row.of(entityManager
+                        .createNativeQuery(PUBLISHED)
+                        .setParameter(1, period)
+                        .setParameter(2, version))
+                .stream()
+                .map(row -> new NarrativeText(
+                        NarrativeDocument.valueOf(row.text(0)), NarrativeSection.valueOf(row.text(1)), row.text(2), 0))
+                .toList();
+    }
+
+    /** The newest version that was published with words of its own; 0 for none. */
+    public int published(String period) {
+        return Row.of(entityManager
+                        .createNativeQuery(
+                                "select coalesce(max(version), 0) from published_text where period_code = ?1")
+                        .setParameter(1, period))
+                .get(0)
+                .whole(0);
+    }
+
+    /** Keeps the words a version of an edition is published with; they never change. */
+    public void publish(String period, int version, List<NarrativeText> texts) {
+        texts.forEach(text -> entityManager
+                .createNativeQuery(PUBLISH)
+                .setParameter(1, period)
+                .setParameter(2, version)
+                .setParameter(3, text.document().name())
+                .setParameter(4, text.section().name())
+                .setParameter(5, text.body())
+                .executeUpdate());
     }
 
     /** The first words of a section. */

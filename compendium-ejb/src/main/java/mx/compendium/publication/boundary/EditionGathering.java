@@ -71,7 +71,7 @@ class EditionGathering {
     String root(String period, int version) {
         Rooted now = new Rooted(
                 sealed.edition(period, version).dataset().sha256(),
-                narrative.texts(period),
+                narrative.texts(period, version),
                 exceptions.ofPeriod(period),
                 "");
         Rooted last = roots.get(period + "/" + version);
@@ -89,7 +89,9 @@ class EditionGathering {
 
     /** What that version and those before it declare. */
     List<Erratum> errata(String period, int version) {
-        return errata.upTo(period, version);
+        return errata.upTo(period, version).stream()
+                .map(erratum -> erratum.rewriting(narrative.rewritten(period, erratum.version())))
+                .toList();
     }
 
     EditionData of(String period, int version) {
@@ -109,10 +111,10 @@ class EditionGathering {
         return texts(period, version).ledger(sealed.edition(period, version).claims(), exceptions.ofPeriod(period));
     }
 
-    /** The unit's own words as they stand now. */
+    /** The unit's own words of that version, as read against its data. */
     EditionTexts texts(String period, int version) {
         SealedEdition edition = sealed.edition(period, version);
-        List<EditionText> written = narrative.texts(period);
+        List<EditionText> written = narrative.texts(period, version);
         String seal = edition.dataset().sha256();
         Read last = read.get(period + "/" + version);
         if (last == null || !last.seal().equals(seal) || !last.written().equals(written)) {

@@ -3,6 +3,7 @@ package mx.compendium.publication.boundary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import mx.compendium.claim.Consequences;
 import mx.compendium.claim.Corrected;
 import mx.compendium.claim.CorrectedRecord;
 import mx.compendium.claim.Supposition;
+import mx.compendium.claim.Told;
 import mx.compendium.claim.boundary.Supposing;
 import mx.compendium.identity.Caller;
 import mx.compendium.identity.RoleNames;
@@ -22,13 +24,16 @@ import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.kernel.Installation;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
+import mx.compendium.kernel.Sha256;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.narrative.EditionText;
 import mx.compendium.narrative.boundary.NarrativeReading;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.Erratum;
+import mx.compendium.publication.ErratumPreview;
 import mx.compendium.publication.ErratumRequest;
+import mx.compendium.publication.GateFinding;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.store.EditionStore;
 import mx.compendium.publication.store.ErratumStore;
@@ -83,15 +88,45 @@ public class ErratumDeclaring {
      * @throws RulesBroken when they are no corrections
      */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
-    public Erratum preview(String period, List<Supposition> corrections) {
-        int next = published(period).version() + 1;
-        Corrected corrected = supposing.correct(period, corrections);
-        return new Erratum(
-                next,
+    public ErratumPreview preview(String period, List<Supposition> corrections) {
+        Edition edition = published(period);
+        Corrected corrected = corrected(edition, corrections);
+        Told then = corrected.then();
+        Erratum erratum = new Erratum(
+                edition.version() + 1,
                 "",
                 clock.now(),
                 corrected.records(),
+                narrative.rewritten(period, edition.version() + 1),
                 consequences(period, corrected).sentences());
+        return new ErratumPreview(
+                erratum,
+                EditionGathering.read(narrative.next(period), then.figures(), then.content(), then.claims())
+                        .findings()
+                        .stream()
+                        .filter(GateFinding::stops)
+                        .toList());
+    }
+
+    /** Whether the unit has written anything otherwise since the newest version. */
+    @RolesAllowed(RoleNames.ADMINISTRATOR)
+    public boolean isRewritten(String period) {
+        return !narrative.rewritten(period, published(period).version() + 1).isEmpty();
+    }
+
+    /** Data, words or both are corrected. */
+    private Corrected corrected(Edition edition, List<Supposition> corrections) {
+        String period = edition.periodCode();
+        if (corrections.isEmpty()
+                && narrative.rewritten(period, edition.version() + 1).isEmpty()) {
+            throw new RulesBroken(Violation.of("erratum.no-corrections"));
+        }
+        return supposing.correct(period, corrections);
+    }
+
+    private String words(String period) {
+        String all = narrative.next(period).stream().map(EditionText::toString).collect(Collectors.joining("\n"));
+        return Sha256.hex(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What waits for another administrator. */
@@ -119,8 +154,15 @@ public class ErratumDeclaring {
         if (errata.waiting(period, caller.personId()).isPresent()) {
             throw new RulesBroken(Violation.of("erratum.another-waits"));
         }
-        tell(supposing.correct(period, corrections).records(), reason);
-        errata.ask(UUID.randomUUID(), period, edition.version() + 1, reason.strip(), caller.personId(), corrections);
+        tell(corrected(edition, corrections).records(), reason);
+        errata.ask(
+                UUID.randomUUID(),
+                period,
+                edition.version() + 1,
+                reason.strip(),
+                caller.personId(),
+                words(period),
+                corrections);
     }
 
     /**
@@ -128,7 +170,8 @@ public class ErratumDeclaring {
      * documents are made.
      *
      * @param request the one that was read
-     * @throws RulesBroken when nothing waits or something else, who asked would agree, or the gate stops what would be printed
+     * @throws RulesBroken when nothing waits or something else, who asked would agree, the words are others since, or the gate
+     *     stops what would be printed
      */
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     @Audited("erratum.agree")
@@ -139,16 +182,20 @@ public class ErratumDeclaring {
         if (asked.own()) {
             throw new RulesBroken(Violation.of("erratum.same-person"));
         }
-        Corrected corrected = supposing.correct(period, asked.corrections());
+        if (errata.words(request).filter(words(period)::equals).isEmpty()) {
+            throw new RulesBroken(Violation.of("erratum.words-changed"));
+        }
+        Corrected corrected = corrected(edition, asked.corrections());
+        List<ChangedSentence> claims = consequences(period, corrected).sentences();
         Instant now = clock.now();
         String seal = freezing.freezeCorrected(
                 period, asked.version(), corrected.then().content(), now, caller.name());
         editions.add(new Edition(
                 period, asked.version(), edition.title(), installation.publicAddress(), seal, now, caller.name()));
-        List<ChangedSentence> claims = consequences(period, corrected).sentences();
+        narrative.publish(period, asked.version());
         errata.declare(
                 period,
-                new Erratum(asked.version(), asked.reason(), now, corrected.records(), claims),
+                new Erratum(asked.version(), asked.reason(), now, corrected.records(), List.of(), claims),
                 errata.requestedBy(request),
                 caller.personId());
         errata.answer(request, true, caller.personId());
@@ -183,12 +230,11 @@ public class ErratumDeclaring {
                 .orElseThrow(() -> new RulesBroken(Violation.of("erratum.answered-already")));
     }
 
-    /** Sentences of the unit's own words among them. */
+    /** Sentences of the unit's own words among them, as they were published and as they are written now. */
     private Consequences consequences(String period, Corrected corrected) {
-        List<EditionText> written = narrative.texts(period);
         return Supposing.consequences(
-                ConsequenceReading.worded(corrected.now(), written),
-                ConsequenceReading.worded(corrected.then(), written));
+                ConsequenceReading.worded(corrected.now(), narrative.texts(period)),
+                ConsequenceReading.worded(corrected.then(), narrative.next(period)));
     }
 
     private void tell(List<CorrectedRecord> records, String reason) {

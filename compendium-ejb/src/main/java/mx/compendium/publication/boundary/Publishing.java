@@ -14,6 +14,7 @@ import mx.compendium.kernel.Installation;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.narrative.boundary.NarrativeReading;
 import mx.compendium.period.boundary.PeriodSealing;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.GateFinding;
@@ -69,6 +70,9 @@ public class Publishing {
     @Inject
     TemplateReading templates;
 
+    @Inject
+    NarrativeReading narrative;
+
     /**
      * Publishes, unless the gate stops it (R-57).
      *
@@ -93,6 +97,7 @@ public class Publishing {
                 dataset.sha256(),
                 clock.now(),
                 caller.name()));
+        narrative.publish(period, Edition.FIRST_VERSION);
         DocumentForm.all().forEach(form -> publish(period, form, caller));
     }
 

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import mx.compendium.claim.ChangedSentence;
 import mx.compendium.kernel.Sha256;
+import mx.compendium.narrative.RewrittenText;
 import mx.compendium.publication.BundleSigner;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.Erratum;
@@ -70,6 +71,10 @@ public final class Bundle {
                 .add("version", erratum.version())
                 .add("reason", erratum.reason())
                 .add("records", Json.createArrayBuilder(erratum.folios()))
+                .add(
+                        "texts",
+                        Json.createArrayBuilder(
+                                erratum.texts().stream().map(RewrittenText::key).toList()))
                 .add(
                         "claims",
                         Json.createArrayBuilder(erratum.claims().stream()

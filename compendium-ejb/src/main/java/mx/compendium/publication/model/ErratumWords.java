@@ -6,7 +6,9 @@ import mx.compendium.action.ReportType;
 import mx.compendium.claim.ChangedSentence;
 import mx.compendium.claim.CorrectedRecord;
 import mx.compendium.kernel.spanish.SpanishText;
+import mx.compendium.narrative.RewrittenText;
 import mx.compendium.publication.Erratum;
+import mx.compendium.template.DocumentTemplate;
 
 /** An erratum in the words the documents print. */
 public final class ErratumWords {
@@ -22,6 +24,7 @@ public final class ErratumWords {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add("Razón: " + erratum.reason());
         erratum.records().forEach(record -> paragraphs.add(corrected(record)));
+        erratum.texts().forEach(text -> paragraphs.add(rewritten(text)));
         erratum.claims().forEach(claim -> paragraphs.add(changed(claim)));
         return paragraphs;
     }
@@ -61,6 +64,12 @@ public final class ErratumWords {
             default -> "total";
         };
         return "medición " + field[1] + ", " + part;
+    }
+
+    private static String rewritten(RewrittenText text) {
+        return "Se corrigió el texto "
+                + SpanishText.quoted(text.section().part().heading(text.document())) + " del "
+                + DocumentTemplate.standard(text.document()).title() + ".";
     }
 
     private static String changed(ChangedSentence claim) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.compendium.claim.ChangedSentence;
 import mx.compendium.claim.CorrectedRecord;
 import mx.compendium.claim.Supposition;
@@ -42,14 +43,17 @@ public class ErratumStore {
                 .getResultList();
     }
 
-    public void ask(UUID id, String period, int version, String reason, UUID by, List<Supposition> corrections) {
-        database.createNativeQuery("insert into erratum_request (id, period_code, version, reason, requested_by)"
-                        + " values (?1, ?2, ?3, ?4, ?5)")
+    /** Keeps what is asked for, with the digest of the words it was asked with. */
+    public void ask(
+            UUID id, String period, int version, String reason, UUID by, String words, List<Supposition> corrections) {
+        database.createNativeQuery("insert into erratum_request (id, period_code, version, reason, requested_by, words)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6)")
                 .setParameter(1, id)
                 .setParameter(2, period)
                 .setParameter(3, version)
                 .setParameter(4, reason)
                 .setParameter(5, by)
+                .setParameter(6, words)
                 .executeUpdate();
         IntStream.range(0, corrections.size()).forEach(at -> add(id, at + 1, corrections.get(at)));
     }
@@ -86,6 +90,15 @@ public class ErratumStore {
                 .stream()
                 .map(row -> new Supposition(row.text(0), row.text(1), row.text(2)))
                 .toList();
+    }
+
+    /** Digest of the words it was asked with; empty of one asked before words could be corrected. */
+    public Optional<String> words(UUID request) {
+        return Row.of(database.createNativeQuery("select words from erratum_request where id = ?1")
+                        .setParameter(1, request))
+                .stream()
+                .flatMap(row -> Stream.ofNullable(row.textOrNull(0)))
+                .findFirst();
     }
 
     /** Who asked for it. */
@@ -152,7 +165,7 @@ public class ErratumStore {
                 .executeUpdate();
     }
 
-    /** What each version up to that one declares, the first correction first. */
+    /** What each version up to that one declares of its data, the first correction first. */
     public List<Erratum> upTo(String period, int version) {
         List<Erratum> errata = new ArrayList<>();
         Row.of(database.createNativeQuery("select version, reason, declared_at from erratum"
@@ -164,6 +177,7 @@ public class ErratumStore {
                         row.text(1),
                         row.instant(2),
                         records(period, row.whole(0)),
+                        List.of(),
                         claims(period, row.whole(0)))));
         return errata;
     }

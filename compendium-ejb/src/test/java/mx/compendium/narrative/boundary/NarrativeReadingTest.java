@@ -7,7 +7,6 @@ import java.util.List;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.DatabaseTest;
 import mx.compendium.ground.Login;
-import mx.compendium.ground.SqlRefused;
 import mx.compendium.ground.Wiring;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.narrative.NarrativeText;
@@ -43,15 +42,6 @@ class NarrativeReadingTest {
     @Test
     void words_of_a_period_that_is_not_there_are_refused_as_absent(Database database) {
         assertThatThrownBy(() -> texts(database, "1999")).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void the_database_keeps_the_words_of_a_published_edition(Database database) {
-        assertThatThrownBy(() -> database.run(
-                        "insert into narrative_text select '2022', 'COMPENDIUM', 'PREAMBLE', 'x', 1, 1, now(), now(), id"
-                                + " from person limit 1"))
-                .isInstanceOfSatisfying(
-                        SqlRefused.class, refused -> assertThat(refused.state()).isEqualTo("CP003"));
     }
 
     private static List<NarrativeText> texts(Database database, String period) {

@@ -2,7 +2,9 @@ package mx.compendium.narrative.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import mx.compendium.identity.RoleNames;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
+import mx.compendium.narrative.EditionText;
 import mx.compendium.narrative.NarrativeComment;
 import mx.compendium.narrative.NarrativeList;
 import mx.compendium.narrative.NarrativePlace;
@@ -24,6 +27,7 @@ import mx.compendium.narrative.NarrativeSheet;
 import mx.compendium.narrative.NarrativeVersion;
 import mx.compendium.narrative.OfferedWords;
 import mx.compendium.narrative.ReadNarrative;
+import mx.compendium.narrative.RewrittenText;
 import mx.compendium.statistics.Figure;
 import mx.compendium.template.NarrativeDocument;
 import mx.compendium.template.NarrativeSection;
@@ -85,13 +89,32 @@ class NarrativeWritingTest {
     }
 
     @Test
-    void the_words_of_a_published_edition_are_frozen(Database database) {
+    void what_is_written_after_the_publication_is_for_the_next_version(Database database) {
         NarrativePlace place = at("2022", NarrativeSection.PREAMBLE);
-        assertThat(write(database, ANA, door -> door.open(place)).frozen()).isTrue();
-        assertThat(refused(() -> save(database, ANA, place, 0, "Otro")))
-                .containsExactly("narrative.write.edition-published");
-        assertThat(refused(() -> comment(database, ANA, door -> door.comment(place, "", "Falta"))))
-                .containsExactly("narrative.write.edition-published");
+        assertThat(write(database, ANA, door -> door.open(place)).published()).isTrue();
+        String body = "Otras palabras.";
+        List<RewrittenText> rewritten = new ArrayList<>();
+        database.rolledBack(em -> {
+            NarrativeReading reading = new Wiring(em, ANA).bean(NarrativeReading.class);
+            List<EditionText> published = reading.texts("2022");
+            new Wiring(em, ANA).bean(NarrativeWriting.class).save(place, 0, body);
+            em.flush();
+            assertThat(reading.texts("2022")).isEqualTo(published);
+            assertThat(reading.next("2022"))
+                    .filteredOn(text -> text.document() == place.document())
+                    .extracting(EditionText::body)
+                    .contains(body);
+            rewritten.addAll(reading.rewritten("2022", 2));
+            return tuple();
+        });
+        assertThat(rewritten).containsExactly(new RewrittenText(place.document(), NarrativeSection.PREAMBLE));
+    }
+
+    @Test
+    void the_words_a_version_was_published_with_are_never_changed(Database database) {
+        SqlRefused refusal =
+                catchThrowableOfType(SqlRefused.class, () -> database.run("update published_text set body = 'Otro'"));
+        assertThat(refusal.state()).isEqualTo("CP002");
     }
 
     @Test

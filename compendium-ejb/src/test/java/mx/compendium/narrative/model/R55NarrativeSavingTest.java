@@ -18,35 +18,33 @@ class R55NarrativeSavingTest {
 
     @Test
     void r55_a_text_is_saved_over_the_revision_it_was_begun_from() {
-        assertThat(codes(false, 3, "Otro")).isEmpty();
+        assertThat(codes(3, "Otro")).isEmpty();
     }
 
     @Test
     void r55_what_somebody_else_saved_meanwhile_is_not_overwritten() {
-        assertThat(codes(false, 2, "Otro")).containsExactly("narrative.save.changed-meanwhile");
+        assertThat(codes(2, "Otro")).containsExactly("narrative.save.changed-meanwhile");
     }
 
     @Test
     void r55_that_both_wrote_the_same_is_no_conflict() {
-        assertThat(codes(false, 2, "Uno")).isEmpty();
+        assertThat(codes(2, "Uno")).isEmpty();
     }
 
     @Test
     void r55_a_section_has_a_length() {
-        assertThat(codes(false, 3, "a".repeat(R55NarrativeSaving.LONGEST))).isEmpty();
-        assertThat(codes(false, 3, "a".repeat(R55NarrativeSaving.LONGEST + 1)))
-                .containsExactly("narrative.save.too-long");
+        assertThat(codes(3, "a".repeat(R55NarrativeSaving.LONGEST))).isEmpty();
+        assertThat(codes(3, "a".repeat(R55NarrativeSaving.LONGEST + 1))).containsExactly("narrative.save.too-long");
     }
 
     @Test
-    void r55_publication_ends_the_writing_and_everything_is_told_at_once() {
-        assertThat(codes(true, 3, "Otro")).containsExactly("narrative.write.edition-published");
-        assertThat(codes(true, 2, "a".repeat(40_001))).hasSize(3);
+    void r55_everything_is_told_at_once() {
+        assertThat(codes(2, "a".repeat(40_001))).hasSize(2);
     }
 
-    private static List<String> codes(boolean frozen, int base, String body) {
+    private static List<String> codes(int base, String body) {
         NarrativeText text = new NarrativeText(PLACE.document(), PLACE.section(), "Uno", 3);
-        NarrativeSheet standing = new NarrativeSheet(PLACE, text, 1, "Ana", null, frozen);
+        NarrativeSheet standing = new NarrativeSheet(PLACE, text, 1, "Ana", null, false);
         return R55NarrativeSaving.against(standing, base, body).stream()
                 .map(Violation::code)
                 .toList();

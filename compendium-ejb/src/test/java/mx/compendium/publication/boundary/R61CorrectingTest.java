@@ -18,6 +18,11 @@ import mx.compendium.ground.Wiring;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Violation;
+import mx.compendium.narrative.EditionText;
+import mx.compendium.narrative.NarrativePlace;
+import mx.compendium.narrative.RewrittenText;
+import mx.compendium.narrative.boundary.NarrativeReading;
+import mx.compendium.narrative.boundary.NarrativeWriting;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.EditionRow;
 import mx.compendium.publication.Erratum;
@@ -26,6 +31,8 @@ import mx.compendium.publication.gateway.FileShelf;
 import mx.compendium.statistics.ReportEntry;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.DatasetReading;
+import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
 import org.junit.jupiter.api.Test;
 
 /** A published edition is corrected by its next version, by two persons, and what was published stays. */
@@ -175,6 +182,48 @@ class R61CorrectingTest {
     }
 
     @Test
+    void r61_words_alone_make_the_next_version_and_those_published_stay(Database database) {
+        house(database, house -> {
+            house.write("Palabras corregidas.");
+            house.correct();
+            Erratum erratum = house.editions().errata("2022").get(0);
+            assertThat(erratum.records()).isEmpty();
+            assertThat(erratum.texts()).extracting(RewrittenText::key).containsExactly("compendium/preamble");
+            assertThat(house.bodies(2)).contains("Palabras corregidas.");
+            assertThat(house.bodies(1)).doesNotContain("Palabras corregidas.");
+            house.write("Todavía otras.");
+            assertThat(house.bodies(2)).contains("Palabras corregidas.");
+        });
+    }
+
+    @Test
+    void r61_a_sentence_the_corrected_data_do_not_bear_stops_the_version_until_it_is_written_otherwise(
+            Database database) {
+        house(database, house -> {
+            house.write("Sólo en [objetivo 3](name:objective:3) [se concentran](largest:1,7,15) las acciones.");
+            house.correct();
+            Supposition[] all = house.allOfObjective(15);
+            assertThat(house.declaring("ana").preview("2022", List.of(all)).stopping())
+                    .extracting(one -> one.finding().code())
+                    .containsExactly("largest-fails");
+            house.ask(all);
+            assertThat(violations(() -> house.declaring("beto").agree("2022", house.waiting())))
+                    .extracting(Violation::code)
+                    .contains("publication.gate");
+        });
+    }
+
+    @Test
+    void r61_words_written_after_asking_are_not_agreed_to_unread(Database database) {
+        house(database, house -> {
+            house.ask(house.moved());
+            house.write("Otras palabras.");
+            assertThat(violations(() -> house.declaring("beto").agree("2022", house.waiting())))
+                    .containsExactly(Violation.of("erratum.words-changed"));
+        });
+    }
+
+    @Test
     void what_was_declared_is_never_changed(Database database) {
         for (String table : List.of(
                 "erratum",
@@ -182,7 +231,8 @@ class R61CorrectingTest {
                 "erratum_claim",
                 "erratum_request",
                 "erratum_correction",
-                "erratum_answer")) {
+                "erratum_answer",
+                "published_text")) {
             house(database, house -> {
                 house.correct(house.moved());
                 assertThat(catchThrowableOfType(
@@ -265,8 +315,30 @@ class R61CorrectingTest {
             return declaring("beto").waiting("2022").orElseThrow().id();
         }
 
-        void correct(Supposition correction) {
-            ask(correction);
+        /** The preamble of the Compendio, as it stands from now on. */
+        void write(String body) {
+            NarrativePlace place = new NarrativePlace("2022", NarrativeDocument.COMPENDIUM, NarrativeSection.PREAMBLE);
+            NarrativeWriting writing = bean(NarrativeWriting.class, "ana");
+            writing.save(place, writing.open(place).text().revision(), body);
+            flush();
+        }
+
+        List<String> bodies(int version) {
+            return bean(NarrativeReading.class, "ana").texts("2022", version).stream()
+                    .map(EditionText::body)
+                    .toList();
+        }
+
+        /** Every report of that objective under objective 3. */
+        Supposition[] allOfObjective(int number) {
+            return datasets().sealed("2022").orElseThrow().content().reports().stream()
+                    .filter(report -> report.principalObjective() == number)
+                    .map(report -> new Supposition(report.folio(), "objective", "3"))
+                    .toArray(Supposition[]::new);
+        }
+
+        void correct(Supposition... corrections) {
+            ask(corrections);
             declaring("beto").agree("2022", waiting());
             flush();
         }

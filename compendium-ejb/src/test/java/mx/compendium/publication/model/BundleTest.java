@@ -2,6 +2,10 @@ package mx.compendium.publication.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -31,6 +35,7 @@ import mx.compendium.claim.boundary.ClaimChecking;
 import mx.compendium.claim.boundary.TextReading;
 import mx.compendium.kernel.Sha256;
 import mx.compendium.narrative.EditionText;
+import mx.compendium.narrative.RewrittenText;
 import mx.compendium.publication.EditionEvent;
 import mx.compendium.publication.Editions;
 import mx.compendium.publication.Erratum;
@@ -42,6 +47,7 @@ import mx.compendium.statistics.PeriodFigures;
 import mx.compendium.statistics.SealedDataset;
 import mx.compendium.statistics.boundary.FigureCounting;
 import mx.compendium.template.NarrativeDocument;
+import mx.compendium.template.NarrativeSection;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -191,6 +197,7 @@ class BundleTest {
                 List.of(
                         new CorrectedRecord("PMM-2023-0001", "objective", "7", "3"),
                         new CorrectedRecord("PMM-2023-0001", "name", "Uno", "Dos")),
+                List.of(new RewrittenText(NarrativeDocument.COMPENDIUM, NarrativeSection.PREAMBLE)),
                 List.of(new ChangedSentence("reports.total", "Eran 2.", "Son 3.", Verdict.FAILS, "")));
         byte[] corrected = Bundle.of(data, Samples.identity(2, List.of(erratum)), List.of(), signer);
         JsonObject told = Json.createReader(
@@ -200,7 +207,17 @@ class BundleTest {
                 .getJsonObject(0);
         assertThat(told.toString())
                 .isEqualTo("{\"version\":2,\"reason\":\"Se capturó mal.\",\"records\":[\"PMM-2023-0001\"],"
-                        + "\"claims\":[\"reports.total\"]}");
+                        + "\"texts\":[\"compendium/preamble\"],\"claims\":[\"reports.total\"]}");
+    }
+
+    @Test
+    void the_claims_are_of_the_form_their_schema_gives() {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(new ByteArrayInputStream(entries.get("claims.schema.json")));
+        String claims = new String(entries.get("claims.json"), StandardCharsets.UTF_8);
+        assertThat(schema.validate(claims, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(claims.replace("\"HOLDS\"", "\"FAILS\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test

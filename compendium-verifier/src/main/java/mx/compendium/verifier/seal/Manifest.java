@@ -54,10 +54,11 @@ public record Manifest(
     }
 
     private static void demandErratum(Json json) {
-        Json.Members erratum = json.object().demand("version", "reason", "records", "claims");
+        Json.Members erratum = json.object().demand("version", "reason", "records", "texts", "claims");
         erratum.number("version");
         erratum.text("reason");
         erratum.texts("records");
+        erratum.texts("texts");
         erratum.texts("claims");
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param body marked lines (ADR 0034)
  * @param revision base of the next save; 0 while the standard words stand
  * @param savedAt instant in UTC, null when nobody has written
- * @param frozen whether the edition is published
+ * @param published whether the edition is, so that what is written is for its next version
  */
 public record NarrativeBody(
         String document,
@@ -19,7 +19,7 @@ public record NarrativeBody(
         int version,
         @Nullable String savedBy,
         @Nullable String savedAt,
-        boolean frozen) {
+        boolean published) {
 
     static NarrativeBody of(NarrativeSheet sheet) {
         return new NarrativeBody(
@@ -30,6 +30,6 @@ public record NarrativeBody(
                 sheet.version(),
                 sheet.by(),
                 sheet.at() == null ? null : sheet.at().toString(),
-                sheet.frozen());
+                sheet.published());
     }
 }

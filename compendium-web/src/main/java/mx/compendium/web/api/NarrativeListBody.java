@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The sections of an edition.
  *
- * @param frozen whether it is published
+ * @param published whether it is, so that what is written is for its next version
  * @param asOf instant of the data they were read against; {@code sealed} says whether those are final
  */
-public record NarrativeListBody(boolean frozen, boolean sealed, String asOf, List<RowBody> items) {
+public record NarrativeListBody(boolean published, boolean sealed, String asOf, List<RowBody> items) {
 
     /**
      * A section.
@@ -42,7 +42,7 @@ public record NarrativeListBody(boolean frozen, boolean sealed, String asOf, Lis
 
     static NarrativeListBody of(NarrativeList list) {
         return new NarrativeListBody(
-                list.frozen(),
+                list.published(),
                 list.sealed(),
                 list.asOf().toString(),
                 list.rows().stream().map(RowBody::of).toList());

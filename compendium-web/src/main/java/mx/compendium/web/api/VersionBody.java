@@ -3,6 +3,7 @@ package mx.compendium.web.api;
 import java.util.List;
 import mx.compendium.claim.ChangedSentence;
 import mx.compendium.claim.CorrectedRecord;
+import mx.compendium.narrative.RewrittenText;
 import mx.compendium.publication.EditionRow;
 import mx.compendium.publication.Erratum;
 import mx.compendium.web.api.EditionBody.SealBody;
@@ -23,7 +24,8 @@ public record VersionBody(
         @Nullable ErratumBody erratum) {
 
     /** What was corrected and which sentences are others by it; {@code null} where one is not said. */
-    public record ErratumBody(String reason, List<CorrectedRecord> records, List<ClaimChange> claims) {}
+    public record ErratumBody(
+            String reason, List<CorrectedRecord> records, List<String> texts, List<ClaimChange> claims) {}
 
     /** A sentence as it was printed and as it is. */
     public record ClaimChange(
@@ -56,6 +58,7 @@ public record VersionBody(
         return new ErratumBody(
                 erratum.reason(),
                 erratum.records(),
+                erratum.texts().stream().map(RewrittenText::key).toList(),
                 erratum.claims().stream().map(ClaimChange::of).toList());
     }
 }

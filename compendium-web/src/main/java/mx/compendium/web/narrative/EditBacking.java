@@ -44,7 +44,7 @@ public class EditBacking {
     }
 
     public boolean isWritable() {
-        return person.isReviewing() && !getSheet().frozen();
+        return person.isReviewing();
     }
 
     /** Whom the drafts in this browser belong to. */

@@ -17,7 +17,7 @@ import mx.compendium.claim.SupposedReport;
 import mx.compendium.claim.Supposition;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.EditionRow;
-import mx.compendium.publication.Erratum;
+import mx.compendium.publication.ErratumPreview;
 import mx.compendium.publication.ErratumRequest;
 import mx.compendium.publication.boundary.ConsequenceReading;
 import mx.compendium.publication.boundary.ErratumDeclaring;
@@ -58,7 +58,7 @@ public class ErratumBacking {
     private @Nullable EditionRow edition;
     private @Nullable ErratumRequest waiting;
     private @Nullable SupposedReport report;
-    private @Nullable Erratum preview;
+    private @Nullable ErratumPreview preview;
     private List<Supposition> corrections = List.of();
     private List<SupposedReport> found = List.of();
 
@@ -67,7 +67,7 @@ public class ErratumBacking {
         edition = published.edition(asked.required("period"));
         waiting = declaring.waiting(getPeriod()).orElse(null);
         corrections = waiting == null ? gathered() : waiting.corrections();
-        if (!corrections.isEmpty()) {
+        if (!corrections.isEmpty() || waiting != null || declaring.isRewritten(getPeriod())) {
             problems.free(() -> preview = declaring.preview(getPeriod(), corrections));
         }
         if (waiting == null && !getValue("folio").isEmpty()) {
@@ -106,8 +106,8 @@ public class ErratumBacking {
         return waiting;
     }
 
-    /** What would be declared; null while nothing is gathered, or what is cannot be. */
-    public @Nullable Erratum getPreview() {
+    /** What would be declared; null while nothing is gathered or written otherwise, or what is cannot be. */
+    public @Nullable ErratumPreview getPreview() {
         return preview;
     }
 
