@@ -59,8 +59,8 @@ class SealTest {
     }
 
     private byte[] declaring(String claims) {
-        String erratum =
-                "{\"version\":2,\"reason\":\"Se capturó mal.\",\"records\":[\"PMM-2023-0001\"]," + claims + "}";
+        String erratum = "{\"version\":2,\"reason\":\"Se capturó mal.\",\"records\":[\"PMM-2023-0001\"],\"texts\":[],"
+                + claims + "}";
         return Sample.utf8(new String(Sample.small().files().get("manifest.json"), StandardCharsets.UTF_8)
                 .replace("\"errata\":[]", "\"errata\":[" + erratum + "]"));
     }
