@@ -61,9 +61,13 @@ final class R53Numbers {
                 code,
                 written,
                 meant.map(Figure::text).orElse(""),
-                meant.map(figure -> "Los datos dan " + figure.text() + ": "
-                                + figure.definition().spanish())
+                meant.map(figure -> "Los datos dan " + figure.text() + ": " + whatItCounts(figure))
                         .orElse(""),
                 meant.map(Figure::records).orElse(List.of()));
+    }
+
+    /** The first sentence of its definition. */
+    private static String whatItCounts(Figure figure) {
+        return figure.definition().spanish().replaceFirst("(?s)\\.\\s.*", ".");
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimKind;
 import mx.compendium.claim.ClaimLedger;
+import mx.compendium.claim.ClaimSection;
 import mx.compendium.claim.Finding;
 import mx.compendium.claim.MeantFigures;
 import mx.compendium.claim.ReadText;
@@ -80,6 +81,7 @@ public final class Offers {
         return SPOKEN.entrySet().stream()
                 .filter(spoken -> speaks(spoken.getKey(), finding))
                 .flatMap(spoken -> ledger.claims().stream()
+                        .filter(claim -> claim.section() != ClaimSection.ENGLISH)
                         .filter(claim -> spoken.getValue().contains(claim.kind())))
                 .limit(MOST)
                 .toList();
