@@ -108,7 +108,7 @@ class ErratumStoryIT extends Story {
                 .contains(
                         "Fe de erratas",
                         folio + ", objetivo principal",
-                        "Se corrigió el texto «Preámbulo»",
+                        "&laquo;Pre&aacute;mbulo&raquo; del Compendio General",
                         "corregida. Sustituye");
         assertThat(new String(document(version - 1, "compendium.html"), StandardCharsets.UTF_8))
                 .doesNotContain("corregida. Sustituye");

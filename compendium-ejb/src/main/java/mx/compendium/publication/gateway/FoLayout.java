@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Objects;
 import java.util.function.IntConsumer;
 import javax.xml.transform.Templates;
 import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.sax.SAXResult;
 import javax.xml.transform.stream.StreamSource;
 import org.apache.fop.apps.FOPException;
@@ -31,13 +29,13 @@ final class FoLayout {
     private final Templates styleSheet;
 
     FoLayout(String styleSheet) {
-        this(styleSheet, resource("fop.xml"));
+        this(styleSheet, ClasspathResources.stream("fop.xml"));
     }
 
     /** @param settings of FOP; closed */
     FoLayout(String styleSheet, InputStream settings) {
         this.fop = factory(settings);
-        this.styleSheet = templates(styleSheet);
+        this.styleSheet = StyleSheets.of(styleSheet);
     }
 
     private static FopFactory factory(InputStream settings) {
@@ -48,21 +46,6 @@ final class FoLayout {
         } catch (IOException | SAXException e) {
             throw new IllegalStateException("fop.xml", e);
         }
-    }
-
-    private static Templates templates(String name) {
-        TransformerFactory factory = TransformerFactory.newDefaultInstance();
-        factory.setURIResolver((included, base) -> new StreamSource(resource(included)));
-        try (InputStream in = resource(name)) {
-            return factory.newTemplates(new StreamSource(in));
-        } catch (IOException | TransformerException e) {
-            throw new IllegalStateException(name, e);
-        }
-    }
-
-    static InputStream resource(String name) {
-        String path = ClasspathResources.BASE.getPath() + name;
-        return Objects.requireNonNull(FoLayout.class.getResourceAsStream(path), path);
     }
 
     /**

@@ -2,14 +2,10 @@ package mx.compendium.publication.gateway;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Objects;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import mx.compendium.kernel.Sha256;
@@ -28,14 +24,12 @@ final class HtmlPage {
         String style = style() + PageColours.of(xml);
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         page.writeBytes(DOCTYPE.getBytes(StandardCharsets.UTF_8));
-        try (InputStream sheet = new ByteArrayInputStream(resource("page.xsl"))) {
-            Transformer transformer = TransformerFactory.newDefaultInstance()
-                    .newTemplates(new StreamSource(sheet))
-                    .newTransformer();
+        try {
+            Transformer transformer = StyleSheets.of("page.xsl").newTransformer();
             transformer.setParameter("style", style);
             transformer.setParameter("policy", policy(style));
             transformer.transform(new StreamSource(new ByteArrayInputStream(xml)), new StreamResult(page));
-        } catch (IOException | TransformerException e) {
+        } catch (TransformerException e) {
             throw new IllegalStateException("page.xsl", e);
         }
         return page.toByteArray();
@@ -51,21 +45,12 @@ final class HtmlPage {
         return font("Noto Sans", 400, "normal", "NotoSans-Regular.ttf")
                 + font("Noto Sans", 700, "normal", "NotoSans-Bold.ttf")
                 + font("Barlow Condensed", 600, "normal", "BarlowCondensed-SemiBold.ttf")
-                + new String(resource("page.css"), StandardCharsets.UTF_8);
+                + new String(ClasspathResources.bytes("page.css"), StandardCharsets.UTF_8);
     }
 
     private static String font(String family, int weight, String style, String file) {
         return "@font-face{font-family:\"" + family + "\";font-weight:" + weight + ";font-style:" + style
                 + ";src:url(data:font/ttf;base64,"
-                + Base64.getEncoder().encodeToString(resource("fonts/" + file)) + ")}\n";
-    }
-
-    private static byte[] resource(String name) {
-        String path = ClasspathResources.BASE.getPath() + name;
-        try (InputStream in = Objects.requireNonNull(HtmlPage.class.getResourceAsStream(path), path)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(path, e);
-        }
+                + Base64.getEncoder().encodeToString(ClasspathResources.bytes("fonts/" + file)) + ")}\n";
     }
 }

@@ -1,9 +1,12 @@
 package mx.compendium.publication.gateway;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import mx.compendium.publication.model.Shape;
 
@@ -28,6 +31,14 @@ final class Markup {
 
     Markup(XMLStreamWriter writer) {
         this.writer = writer;
+    }
+
+    /** A document as it was written, read again: without DTD, each text in one piece. */
+    static XMLStreamReader read(byte[] xml) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
     }
 
     void element(String name, Content content, String... attributes) throws XMLStreamException {

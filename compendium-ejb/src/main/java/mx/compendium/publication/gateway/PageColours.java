@@ -1,8 +1,6 @@
 package mx.compendium.publication.gateway;
 
-import java.io.ByteArrayInputStream;
 import java.util.Objects;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -13,10 +11,8 @@ final class PageColours {
 
     /** One rule of style. */
     static String of(byte[] xml) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = Markup.read(xml);
             String ground = attribute(next(reader, "identity"), "ground");
             XMLStreamReader palette = next(reader, "palette");
             return ":root{--ground:" + ground + ";--primary:" + attribute(palette, "primary") + ";--second:"

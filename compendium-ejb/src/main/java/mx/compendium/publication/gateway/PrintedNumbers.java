@@ -1,6 +1,5 @@
 package mx.compendium.publication.gateway;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -85,11 +83,8 @@ public final class PrintedNumbers {
     /** What stops that manuscript. */
     public static List<GateFinding> of(Manuscript manuscript, PeriodFigures figures, PeriodContent content) {
         PrintedNumbers reading = new PrintedNumbers(figures, content, manuscript.document());
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            reading.read(factory.createXMLStreamReader(new ByteArrayInputStream(manuscript.xml)));
+            reading.read(Markup.read(manuscript.xml));
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }

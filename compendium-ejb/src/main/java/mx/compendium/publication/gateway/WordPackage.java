@@ -2,23 +2,18 @@ package mx.compendium.publication.gateway;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.Templates;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 import mx.compendium.publication.model.StoredZip;
@@ -29,7 +24,7 @@ import mx.compendium.publication.model.StoredZip;
  */
 final class WordPackage {
 
-    private final Templates styleSheet = styleSheet();
+    private final Templates styleSheet = StyleSheets.of("word.xsl");
     private final byte[] xml;
     private final Instant created;
 
@@ -44,12 +39,12 @@ final class WordPackage {
 
     private SortedMap<String, byte[]> parts() {
         SortedMap<String, byte[]> parts = new TreeMap<>();
-        parts.put("[Content_Types].xml", fixed("word-types.xml"));
-        parts.put("_rels/.rels", fixed("word-links.xml"));
+        parts.put("[Content_Types].xml", ClasspathResources.bytes("word-types.xml"));
+        parts.put("_rels/.rels", ClasspathResources.bytes("word-links.xml"));
         parts.put("docProps/core.xml", part("properties"));
         parts.put("word/_rels/document.xml.rels", part("links"));
         parts.put("word/document.xml", part("document"));
-        parts.put("word/settings.xml", fixed("word-settings.xml"));
+        parts.put("word/settings.xml", ClasspathResources.bytes("word-settings.xml"));
         for (String name : new String[] {"styles", "numbering", "footnotes", "header", "footer"}) {
             parts.put("word/" + name + ".xml", part(name));
         }
@@ -59,10 +54,8 @@ final class WordPackage {
 
     private Map<String, byte[]> pictures() {
         Map<String, byte[]> pictures = new TreeMap<>();
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader = Markup.read(xml);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("logo")) {
@@ -87,24 +80,5 @@ final class WordPackage {
             throw new IllegalStateException("word.xsl: " + name, e);
         }
         return part.toByteArray();
-    }
-
-    private static Templates styleSheet() {
-        TransformerFactory factory = TransformerFactory.newDefaultInstance();
-        factory.setURIResolver((imported, base) -> new StreamSource(new ByteArrayInputStream(fixed(imported))));
-        try {
-            return factory.newTemplates(new StreamSource(new ByteArrayInputStream(fixed("word.xsl"))));
-        } catch (TransformerException e) {
-            throw new IllegalStateException("word.xsl", e);
-        }
-    }
-
-    private static byte[] fixed(String name) {
-        String path = ClasspathResources.BASE.getPath() + name;
-        try (InputStream in = Objects.requireNonNull(WordPackage.class.getResourceAsStream(path), path)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(path, e);
-        }
     }
 }

@@ -79,7 +79,7 @@ class CompendiumBenchmark {
 
     /** FOP as it comes, which deflates what it writes. */
     private static FoLayout deflating() throws IOException {
-        try (InputStream in = FoLayout.resource("fop.xml")) {
+        try (InputStream in = ClasspathResources.stream("fop.xml")) {
             String settings =
                     new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<filterList.*</filterList>", "");
             return new FoLayout("copied.xsl", new ByteArrayInputStream(settings.getBytes(StandardCharsets.UTF_8)));
