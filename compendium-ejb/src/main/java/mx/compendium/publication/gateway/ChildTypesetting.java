@@ -110,7 +110,7 @@ public class ChildTypesetting {
                 .map(folder -> Path.of(folder, "nice"))
                 .filter(Files::isExecutable)
                 .findFirst();
-        return program.map(path -> List.of(path.toString(), "-n", "10")).orElse(List.of());
+        return program.map(path -> List.of(path.toString(), "-n", "19")).orElse(List.of());
     }
 
     /** The libraries, copied once where they are no files. */

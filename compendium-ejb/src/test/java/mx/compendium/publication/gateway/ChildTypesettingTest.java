@@ -28,7 +28,7 @@ class ChildTypesettingTest {
     void it_runs_in_a_heap_of_its_own_and_gives_way_to_others() {
         String seen = seen(small());
         assertThat(seen).startsWith("512 ");
-        assertThat(seen).endsWith(System.getProperty("os.name").equals("Linux") ? " 10" : " ?");
+        assertThat(seen).endsWith(System.getProperty("os.name").equals("Linux") ? " 19" : " ?");
     }
 
     @Test
