@@ -67,9 +67,14 @@ class NarrativeStoryIT extends Story {
         underlined("37 | por primera vez");
         picture("narrative-underlined");
         Locator typed = page.locator(".finding").filter(new Locator.FilterOptions().setHasText("«37»"));
-        typed.locator(".offer")
+        typed.locator("[data-go]").click();
+        page.keyboard().press("Alt+Enter");
+        assertThat(page.locator("#popover")).containsText("Los datos dan 36.51%");
+        picture("narrative-popover");
+        page.locator("#popover .offer")
                 .filter(new Locator.FilterOptions().setHasText("36.51%"))
                 .click();
+        assertThat(page.locator("#popover")).isHidden();
         assertThat(page.locator("#findings")).not().containsText("«37»");
         isSaved(page);
         String written = lines(page);
