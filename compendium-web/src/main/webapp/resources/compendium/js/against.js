@@ -11,6 +11,7 @@
 
   const list = document.getElementById("findings");
   const popover = document.getElementById("popover");
+  let explained = null; // the place the popover stands at
   let timer = 0;
   let reading = false;
   let again = false;
@@ -166,13 +167,21 @@
   }
 
   function open(at, words, offers) {
-    const bounds = quill.getBounds(at.index, at.length);
-    const room = quill.container.clientWidth;
+    explained = at;
     popover.querySelector("[data-text]").textContent = words;
     popover.querySelector("[data-offers]").replaceChildren(...offers);
     popover.hidden = false;
-    popover.style.top = bounds.bottom + 8 + "px";
-    popover.style.left = Math.max(0, Math.min(bounds.left, room - popover.offsetWidth)) + "px";
+    place();
+    popover.scrollIntoView({ block: "nearest" });
+  }
+
+  function place() {
+    if (!popover.hidden) {
+      const bounds = quill.getBounds(explained.index, explained.length);
+      const room = quill.container.clientWidth;
+      popover.style.top = bounds.bottom + 8 + "px";
+      popover.style.left = Math.max(0, Math.min(bounds.left, room - popover.offsetWidth)) + "px";
+    }
   }
 
   // What stands under the caret is explained: a finding with its offers, or what was taken with its definition.
@@ -220,6 +229,7 @@
       event.preventDefault();
     }
   });
+  window.addEventListener("resize", place);
   quill.on("text-change", () => { close(); schedule(); });
 
   // For comments: where their words stand now.
