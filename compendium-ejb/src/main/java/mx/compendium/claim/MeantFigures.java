@@ -39,9 +39,9 @@ public final class MeantFigures {
     }
 
     private static Optional<BigDecimal> spelt(String written) {
-        String first = written.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-        return IntStream.rangeClosed(2, 20)
-                .filter(number -> SpanishNumbers.words(number, Gender.MASCULINE).equals(first))
+        String[] words = written.toLowerCase(Locale.ROOT).replace("buenas ", "").split(" ", -1);
+        return IntStream.rangeClosed(2, words.length == 2 ? 20 : 0)
+                .filter(number -> SpanishNumbers.words(number, Gender.MASCULINE).equals(words[0]))
                 .mapToObj(BigDecimal::valueOf)
                 .findFirst();
     }

@@ -174,6 +174,13 @@ class R53WrittenTextTest {
         assertThat(near.expected()).isEqualTo("36.51%");
         assertThat(near.reason()).startsWith("Los datos dan 36.51%: ");
         assertThat(near.records()).hasSize(130);
+        assertThat(read("Son dos mil personas.")
+                        .statements()
+                        .get(0)
+                        .findings()
+                        .get(0)
+                        .expected())
+                .isEmpty();
         assertThat(read("Hubo 987654 acciones.")
                         .statements()
                         .get(0)

@@ -28,6 +28,7 @@ import mx.compendium.kernel.Sha256;
 import mx.compendium.kernel.Violation;
 import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.narrative.EditionText;
+import mx.compendium.narrative.RewrittenText;
 import mx.compendium.narrative.boundary.NarrativeReading;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.Erratum;
@@ -155,6 +156,7 @@ public class ErratumDeclaring {
             throw new RulesBroken(Violation.of("erratum.another-waits"));
         }
         tell(corrected(edition, corrections).records(), reason);
+        tellTexts(period, edition.version() + 1);
         errata.ask(
                 UUID.randomUUID(),
                 period,
@@ -204,6 +206,7 @@ public class ErratumDeclaring {
                 .toList());
         DocumentForm.all().forEach(form -> orders.place(period, asked.version(), form, caller.name()));
         tell(corrected.records(), asked.reason());
+        tellTexts(period, asked.version());
         details.changed("version", String.valueOf(edition.version()), String.valueOf(asked.version()));
         details.tell("askedBy", asked.requestedBy());
     }
@@ -243,6 +246,14 @@ public class ErratumDeclaring {
                 "folios",
                 records.stream().map(CorrectedRecord::folio).distinct().collect(Collectors.joining(" ")));
         details.tell("reason", reason.strip());
+    }
+
+    private void tellTexts(String period, int version) {
+        details.tell(
+                "texts",
+                narrative.rewritten(period, version).stream()
+                        .map(RewrittenText::key)
+                        .collect(Collectors.joining(" ")));
     }
 
     /** The newest version, of which one correction at a time is asked for or agreed to. */
