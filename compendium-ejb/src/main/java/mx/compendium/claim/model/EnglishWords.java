@@ -7,6 +7,8 @@ import mx.compendium.statistics.EnglishNouns.English;
 /** Turns of phrase English sentences share. */
 final class EnglishWords {
 
+    private static final String AND = " and ";
+
     private final Telling telling;
 
     EnglishWords(Telling telling) {
@@ -27,13 +29,11 @@ final class EnglishWords {
 
     /** {@code 2 programmes, 1 action and 4 good practices}. */
     Sentence counted(Sentence sentence, List<Counted> parts) {
-        for (int i = 0; i < parts.size(); i++) {
-            counted(
-                    sentence.says(separator(i, parts.size())),
-                    parts.get(i).code(),
-                    parts.get(i).noun());
-        }
-        return sentence;
+        return sentence.list(
+                AND,
+                parts.stream()
+                        .<Sentence.Part>map(part -> said -> counted(said, part.code(), part.noun()))
+                        .toList());
     }
 
     /** The universe a first time speaks of ends its sentence. */
@@ -50,17 +50,7 @@ final class EnglishWords {
     }
 
     static String list(List<String> items) {
-        StringBuilder list = new StringBuilder();
-        for (int i = 0; i < items.size(); i++) {
-            list.append(separator(i, items.size())).append(items.get(i));
-        }
-        return list.toString();
-    }
-
-    private static String separator(int at, int size) {
-        if (at == 0) {
-            return "";
-        }
-        return at == size - 1 ? " and " : ", ";
+        int last = items.size() - 1;
+        return last < 1 ? String.join("", items) : String.join(", ", items.subList(0, last)) + AND + items.get(last);
     }
 }

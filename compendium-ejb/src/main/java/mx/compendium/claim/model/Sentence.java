@@ -69,8 +69,13 @@ final class Sentence {
 
     /** The given parts joined as a list: {@code a, b y c}. */
     Sentence list(List<? extends Part> parts) {
+        return list(" y ", parts);
+    }
+
+    /** The same with the word of another language before the last. */
+    Sentence list(String and, List<? extends Part> parts) {
         for (int i = 0; i < parts.size(); i++) {
-            says(i == 0 ? "" : i == parts.size() - 1 ? " y " : ", ");
+            says(i == 0 ? "" : i == parts.size() - 1 ? and : ", ");
             parts.get(i).tell(this);
         }
         return this;

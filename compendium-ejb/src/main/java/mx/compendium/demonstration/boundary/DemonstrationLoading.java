@@ -70,6 +70,6 @@ public class DemonstrationLoading {
         store.markSealed(code);
         store.markPublished(edition.period(), PUBLISHED_2022, publicAddress);
         templates.publish(code);
-        narrative.publish(code, 1);
+        narrative.keep(code);
     }
 }

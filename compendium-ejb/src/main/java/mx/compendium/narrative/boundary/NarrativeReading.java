@@ -57,9 +57,9 @@ public class NarrativeReading {
         return texts(template, sections(period, template));
     }
 
-    /** Keeps the words as they stand with a version of the edition. */
-    public void publish(String period, int version) {
-        store.publish(period, version, sections(period));
+    /** Keeps the words as they stand with every published version that has none kept: after publishing, before writing. */
+    public void keep(String period) {
+        store.keep(period, store.published(period), sections(period));
     }
 
     /** Sections that version says otherwise than the one before it; of one that is not published, as they stand now. */

@@ -114,6 +114,7 @@ public class NarrativeWriting {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     public NarrativeSheet save(NarrativePlace place, int base, String typed) {
         NarrativeStore.Words words = store.lock(place);
+        reading.keep(place.period());
         NarrativeSheet standing = kept(place, words);
         String body = MarkedLines.of(typed);
         RulesBroken.ifAny(R55NarrativeSaving.against(standing, base, body));
@@ -138,6 +139,7 @@ public class NarrativeWriting {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     public NarrativeSheet restore(NarrativePlace place, int base, int number) {
         NarrativeStore.Words words = store.lock(place);
+        reading.keep(place.period());
         NarrativeSheet standing = kept(place, words);
         String body = version(place, number).body();
         RulesBroken.ifAny(R55NarrativeSaving.against(standing, base, body));

@@ -34,7 +34,8 @@ public class NarrativeStore {
             "select document, section, body from published_text" + " where period_code = ?1 and version = ?2";
 
     private static final String PUBLISH = "insert into published_text (period_code, version, document, section, body)"
-            + " values (?1, ?2, ?3, ?4, ?5)";
+            + " select period_code, version, ?2, ?3, ?4 from edition e where period_code = ?1 and version > ?5"
+            + " on conflict do nothing";
 
     private static final String BEGIN = """
             insert into narrative_text
@@ -146,15 +147,15 @@ public class NarrativeStore {
                 .whole(0);
     }
 
-    /** Keeps the words a version of an edition is published with; they never change. */
-    public void publish(String period, int version, List<NarrativeText> texts) {
+    /** Keeps the words of every version of an edition after that one; they never change. */
+    public void keep(String period, int after, List<NarrativeText> texts) {
         texts.forEach(text -> entityManager
                 .createNativeQuery(PUBLISH)
                 .setParameter(1, period)
-                .setParameter(2, version)
-                .setParameter(3, text.document().name())
-                .setParameter(4, text.section().name())
-                .setParameter(5, text.body())
+                .setParameter(2, text.document().name())
+                .setParameter(3, text.section().name())
+                .setParameter(4, text.body())
+                .setParameter(5, after)
                 .executeUpdate());
     }
 

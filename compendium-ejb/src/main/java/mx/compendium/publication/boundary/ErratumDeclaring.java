@@ -194,7 +194,7 @@ public class ErratumDeclaring {
                 period, asked.version(), corrected.then().content(), now, caller.name());
         editions.add(new Edition(
                 period, asked.version(), edition.title(), installation.publicAddress(), seal, now, caller.name()));
-        narrative.publish(period, asked.version());
+        narrative.keep(period);
         errata.declare(
                 period,
                 new Erratum(asked.version(), asked.reason(), now, corrected.records(), List.of(), claims),

@@ -97,7 +97,7 @@ public class Publishing {
                 dataset.sha256(),
                 clock.now(),
                 caller.name()));
-        narrative.publish(period, Edition.FIRST_VERSION);
+        narrative.keep(period);
         DocumentForm.all().forEach(form -> publish(period, form, caller));
     }
 

@@ -1,5 +1,6 @@
 package mx.compendium.claim.model;
 
+import static mx.compendium.claim.ClaimTexts.text;
 import static mx.compendium.statistics.ReportEntries.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,15 +41,6 @@ class EnglishSummaryTest {
                     .measured("personas", Reach.DIRECT, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 1), 20053),
             report(5).by("IMUMI").objective(2)
         };
-    }
-
-    private static String text(ClaimLedger ledger, String id) {
-        return ledger.find(id)
-                .map(Claim::text)
-                .orElseThrow(() -> new AssertionError(id + ": " + ledger.refusal(id)))
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\u2212', '-');
     }
 
     private static Set<String> ids(ClaimLedger ledger) {

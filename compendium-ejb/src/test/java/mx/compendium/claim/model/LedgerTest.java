@@ -1,5 +1,6 @@
 package mx.compendium.claim.model;
 
+import static mx.compendium.claim.ClaimTexts.text;
 import static mx.compendium.statistics.ReportEntries.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,15 +57,6 @@ class LedgerTest {
     private static ClaimLedger ledger(ReportEntries... reports) {
         PeriodContent content = Contents.of(2023, reports);
         return Ledger.of(FigureRules.figures(content, HISTORY), content);
-    }
-
-    private static String text(ClaimLedger ledger, String id) {
-        return ledger.find(id)
-                .map(Claim::text)
-                .orElseThrow(() -> new AssertionError(id + ": " + ledger.refusal(id)))
-                .replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\u2212', '-');
     }
 
     @Test

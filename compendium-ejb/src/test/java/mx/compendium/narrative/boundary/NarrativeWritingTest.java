@@ -111,6 +111,23 @@ class NarrativeWritingTest {
     }
 
     @Test
+    void an_edition_published_before_words_were_kept_keeps_them_before_anybody_writes(Database database) {
+        NarrativePlace place = at("2022", NarrativeSection.PREAMBLE);
+        database.rolledBack(em -> {
+            em.createNativeQuery("alter table published_text disable trigger user")
+                    .executeUpdate();
+            em.createNativeQuery("delete from published_text").executeUpdate();
+            NarrativeReading reading = new Wiring(em, ANA).bean(NarrativeReading.class);
+            List<EditionText> published = reading.texts("2022", 1);
+            new Wiring(em, ANA).bean(NarrativeWriting.class).save(place, 0, "Otras palabras.");
+            em.flush();
+            assertThat(reading.texts("2022", 1)).isEqualTo(published);
+            assertThat(reading.rewritten("2022", 2)).hasSize(1);
+            return tuple();
+        });
+    }
+
+    @Test
     void the_words_a_version_was_published_with_are_never_changed(Database database) {
         SqlRefused refusal =
                 catchThrowableOfType(SqlRefused.class, () -> database.run("update published_text set body = 'Otro'"));
