@@ -35,7 +35,7 @@ class SealGuardTest {
             where column_name in ('period_code', 'report_id', 'measurement_id') and table_schema = 'public'
                 and table_type = 'BASE TABLE'
                 and table_name not in ('sealed_dataset', 'edition', 'published_template', 'published_text',
-                    'publication_document', 'publication_exception')
+                    'publication_document', 'publication_exception', 'published_action')
                 and table_name not like 'erratum%' and table_name not like 'narrative\\_%'
             order by table_name""";
 

@@ -3,7 +3,7 @@ package mx.compendium.action.store;
 import java.util.ArrayList;
 import java.util.List;
 import mx.compendium.action.ReportFilter;
-import mx.compendium.action.model.SearchWords;
+import mx.compendium.action.SearchWords;
 import mx.compendium.action.model.Visibility;
 import org.jspecify.annotations.Nullable;
 

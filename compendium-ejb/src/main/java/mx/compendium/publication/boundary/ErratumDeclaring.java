@@ -71,6 +71,9 @@ public class ErratumDeclaring {
     NarrativeReading narrative;
 
     @Inject
+    ActionIndexing indexing;
+
+    @Inject
     DocumentOrders orders;
 
     @Inject
@@ -195,6 +198,7 @@ public class ErratumDeclaring {
         editions.add(new Edition(
                 period, asked.version(), edition.title(), installation.publicAddress(), seal, now, caller.name()));
         narrative.keep(period);
+        indexing.keep(period, asked.version());
         errata.declare(
                 period,
                 new Erratum(asked.version(), asked.reason(), now, corrected.records(), List.of(), claims),

@@ -73,6 +73,9 @@ public class Publishing {
     @Inject
     NarrativeReading narrative;
 
+    @Inject
+    ActionIndexing indexing;
+
     /**
      * Publishes, unless the gate stops it (R-57).
      *
@@ -98,6 +101,7 @@ public class Publishing {
                 clock.now(),
                 caller.name()));
         narrative.keep(period);
+        indexing.keep(period, Edition.FIRST_VERSION);
         DocumentForm.all().forEach(form -> publish(period, form, caller));
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.compendium.claim.ClaimLedger;
 import mx.compendium.publication.PublishedRecord;
+import mx.compendium.publication.model.ActionGathering;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
@@ -21,11 +22,13 @@ record SealedEdition(
         Optional<SealedDataset> former,
         PeriodFigures figures,
         ClaimLedger claims,
-        Map<UUID, PublishedRecord> records) {
+        Map<UUID, PublishedRecord> records,
+        ActionGathering actions) {
 
     static SealedEdition of(
             SealedDataset dataset, Optional<SealedDataset> former, PeriodFigures figures, ClaimLedger claims) {
-        return new SealedEdition(dataset, former, figures, claims, records(dataset, former));
+        return new SealedEdition(
+                dataset, former, figures, claims, records(dataset, former), new ActionGathering(dataset.content()));
     }
 
     /** Those of the period, and those of the former one: the figures compared with have their records there. */

@@ -1,4 +1,4 @@
-package mx.compendium.action.model;
+package mx.compendium.action;
 
 import java.util.List;
 import java.util.Locale;
