@@ -1,5 +1,6 @@
 package mx.compendium.web;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.ApplicationPath;
@@ -43,7 +44,7 @@ final class Routes {
         return restRoles().keySet().stream();
     }
 
-    /** Whom each address of the REST interface lets in before it reads what was sent; nobody named: whoever comes. */
+    /** Whom each address of the REST interface lets in before it reads what was sent; nobody named: whoever has a role. */
     static Map<String, Set<String>> restRoles() {
         String root = RestApi.class.getAnnotation(ApplicationPath.class).value();
         Map<String, Set<String>> found = new TreeMap<>();
@@ -57,6 +58,9 @@ final class Routes {
     }
 
     private static Set<String> roles(Method method) {
+        if (method.isAnnotationPresent(PermitAll.class)) {
+            return Set.of("anybody");
+        }
         RolesAllowed allowed = method.getAnnotation(RolesAllowed.class);
         return allowed == null ? Set.of() : Set.of(allowed.value());
     }

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -24,6 +25,7 @@ public class ActionsResource {
     @Inject
     private PublishedActions actions;
 
+    @PermitAll
     @GET
     public ListBody<ActionRowBody> find(
             @PathParam("code") String code,
@@ -41,6 +43,7 @@ public class ActionsResource {
         return ListBody.of(actions.find(search, cursor, limit), ActionRowBody::of);
     }
 
+    @PermitAll
     @GET
     @Path("{folio}")
     public ActionBody action(@PathParam("code") String code, @PathParam("folio") String folio) {

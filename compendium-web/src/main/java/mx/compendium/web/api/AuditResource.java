@@ -84,7 +84,7 @@ public class AuditResource {
             @QueryParam("actor") @Nullable String actor,
             @QueryParam("action") @Nullable String action,
             @QueryParam("subject") @Nullable String subject,
-            @QueryParam("outcome") @Nullable String outcome,
+            @QueryParam("outcome") @OneOf(Outcome.class) @Nullable String outcome,
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @QueryParam("cursor") @Nullable String cursor,

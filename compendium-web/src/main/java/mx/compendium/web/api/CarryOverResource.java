@@ -65,6 +65,7 @@ public class CarryOverResource {
     @POST
     @Path("{lineage}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.Carrying.class)
     public DecidedBody decide(@PathParam("code") String period, @PathParam("lineage") UUID lineage, String body) {
         Sent sent = Sent.of(body);
         sender.isWhoTyped(sent);

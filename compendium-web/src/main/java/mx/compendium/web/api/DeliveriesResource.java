@@ -56,6 +56,8 @@ public class DeliveriesResource {
     @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.INSTITUTION_HEAD})
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.Signing.class)
+    @Gives(value = ReceiptBody.class, status = 201)
     public Response sign(@PathParam("code") String period, String body) {
         Sent sent = Sent.of(body);
         sender.isWhoTyped(sent);

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -22,17 +23,20 @@ public class EditionsResource {
     @Inject
     private PublishedEditions editions;
 
+    @PermitAll
     @GET
     public ListBody<EditionBody> list() {
         return ListBody.whole(editions.editions(), EditionBody::of);
     }
 
+    @PermitAll
     @GET
     @Path("{code}/figures")
     public ListBody<FigureBody> figures(@PathParam("code") String code) {
         return ListBody.whole(editions.figures(code), FigureBody::of);
     }
 
+    @PermitAll
     @GET
     @Path("{code}/figures/{figure}/records")
     public ListBody<RecordBody> records(
@@ -43,18 +47,21 @@ public class EditionsResource {
         return ListBody.of(editions.records(code, figure, cursor, limit), RecordBody::of);
     }
 
+    @PermitAll
     @GET
     @Path("{code}/claims")
     public ListBody<ClaimBody> claims(@PathParam("code") String code) {
         return ListBody.whole(editions.claims(code), ClaimBody::of);
     }
 
+    @PermitAll
     @GET
     @Path("{code}/documents")
     public ListBody<DocumentBody> documents(@PathParam("code") String code) {
         return ListBody.whole(editions.documents(code), DocumentBody::of);
     }
 
+    @PermitAll
     @GET
     @Path("{code}/documents/{name}")
     @Produces(MediaType.WILDCARD)
@@ -63,22 +70,25 @@ public class EditionsResource {
     }
 
     /** Every version with what it declares of the one before it, the newest first. */
+    @PermitAll
     @GET
     @Path("{code}/versions")
     public ListBody<VersionBody> versions(@PathParam("code") String code) {
         return ListBody.whole(VersionBody.of(editions.versions(code), editions.errata(code)), body -> body);
     }
 
+    @PermitAll
     @GET
     @Path("{code}/versions/{version}/documents")
-    public ListBody<DocumentBody> documents(@PathParam("code") String code, @PathParam("version") int version) {
+    public ListBody<DocumentBody> versionDocuments(@PathParam("code") String code, @PathParam("version") int version) {
         return ListBody.whole(editions.documents(code, version), DocumentBody::ofVersion);
     }
 
+    @PermitAll
     @GET
     @Path("{code}/versions/{version}/documents/{name}")
     @Produces(MediaType.WILDCARD)
-    public Response document(
+    public Response versionDocument(
             @PathParam("code") String code, @PathParam("version") int version, @PathParam("name") String name) {
         return answer(code + "-v" + version, editions.file(code, version, name));
     }

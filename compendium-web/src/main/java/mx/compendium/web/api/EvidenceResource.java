@@ -60,6 +60,7 @@ public class EvidenceResource {
     @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Consumes(MediaType.WILDCARD)
+    @Gives(value = EvidenceBody.class, status = 201)
     public Response hand(
             @PathParam("id") UUID report,
             @QueryParam("operation") @Nullable String operation,

@@ -1,5 +1,6 @@
 package mx.compendium.web.api;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ public class HealthResource {
     /** Whether the product is live, and ready to serve. */
     public record HealthBody(boolean live, boolean ready) {}
 
+    @PermitAll
     @GET
     public HealthBody health() {
         return new HealthBody(true, true);

@@ -56,6 +56,7 @@ public class ImportsResource {
     @RolesAllowed({RoleNames.FOCAL_POINT, RoleNames.ADMINISTRATOR})
     @POST
     @Consumes({WORKBOOK, MediaType.APPLICATION_OCTET_STREAM})
+    @Gives(value = ImportBody.class, status = 201)
     public Response receive(
             @PathParam("code") String period,
             @HeaderParam("Content-Length") @DefaultValue("-1") long length,
@@ -92,6 +93,7 @@ public class ImportsResource {
     @POST
     @Path("{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.ImportDeciding.class)
     public ImportBody decide(@PathParam("code") String period, @PathParam("id") UUID id, String sent) {
         ofPeriod(period, id);
         imports.decide(id, Sent.of(sent).constant(ImportMode.class, "mode"));

@@ -53,6 +53,8 @@ public class NarrativeCommentsResource {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.Comment.class)
+    @Gives(value = NarrativeCommentBody.class, status = 201, list = true)
     public Response comment(String body) {
         Sent sent = Sent.of(body);
         sender.isWhoTyped(sent);
@@ -71,6 +73,8 @@ public class NarrativeCommentsResource {
     @POST
     @Path("{id}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.CommentAnswer.class)
+    @Gives(value = NarrativeCommentBody.class, status = 201, list = true)
     public Response answer(@PathParam("id") UUID id, String body) {
         Sent sent = Sent.of(body);
         sender.isWhoTyped(sent);

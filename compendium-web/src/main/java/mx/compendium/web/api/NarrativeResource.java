@@ -73,6 +73,7 @@ public class NarrativeResource {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     @GET
     @Path("{document}/{section}")
+    @Gives(NarrativeBody.class)
     public Response read(
             @PathParam("code") String period,
             @PathParam("document") String document,
@@ -88,6 +89,8 @@ public class NarrativeResource {
     @PUT
     @Path("{document}/{section}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.SectionText.class)
+    @Gives(NarrativeBody.class)
     public Response save(
             @PathParam("code") String period,
             @PathParam("document") String document,
@@ -130,6 +133,7 @@ public class NarrativeResource {
     @POST
     @Path("{document}/{section}/reading")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.SectionReading.class)
     public ReadNarrativeBody against(
             @PathParam("code") String period,
             @PathParam("document") String document,
@@ -168,6 +172,8 @@ public class NarrativeResource {
     @POST
     @Path("{document}/{section}/versions/{number}/restore")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.SectionRestoring.class)
+    @Gives(NarrativeBody.class)
     public Response restore(
             @PathParam("code") String period,
             @PathParam("document") String document,

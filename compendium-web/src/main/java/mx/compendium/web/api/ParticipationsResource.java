@@ -54,6 +54,7 @@ public class ParticipationsResource {
     private Problems problems;
 
     @GET
+    @Gives(value = ParticipationBody.class, list = true)
     public Response list(@PathParam("code") String period) {
         return all(period);
     }
@@ -69,6 +70,8 @@ public class ParticipationsResource {
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.Invitation.class)
+    @Gives(value = ParticipationBody.class, status = 201)
     public Response invite(@PathParam("code") String period, String body) {
         String institution = Sent.of(body).text("institution");
         inviting.change(period, null, List.of(institution), List.of(), "");
@@ -81,6 +84,8 @@ public class ParticipationsResource {
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.ParticipantsChange.class)
+    @Gives(value = ParticipationBody.class, list = true)
     public Response change(
             @PathParam("code") String period, @HeaderParam("If-Match") @Nullable String match, String body) {
         Sent sent = Sent.of(body);
@@ -96,6 +101,7 @@ public class ParticipationsResource {
     @POST
     @Path("{institution}/extension")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.Extension.class)
     public ParticipationBody extend(
             @PathParam("code") String period, @PathParam("institution") String institution, String body) {
         Sent sent = Sent.of(body);
@@ -112,6 +118,7 @@ public class ParticipationsResource {
     @POST
     @Path("{institution}/reopening")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.Reopening.class)
     public ParticipationBody askReopening(
             @PathParam("code") String period, @PathParam("institution") String institution, String body) {
         Sent sent = Sent.of(body);
@@ -124,6 +131,7 @@ public class ParticipationsResource {
     @POST
     @Path("{institution}/reopening/agreement")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.ReopeningAgreement.class)
     public ParticipationBody agreeToReopening(
             @PathParam("code") String period, @PathParam("institution") String institution, String body) {
         extending.agreeToReopening(period, institution, Sent.of(body).instant("until"));

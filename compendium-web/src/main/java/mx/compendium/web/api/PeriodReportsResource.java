@@ -65,12 +65,12 @@ public class PeriodReportsResource {
     public ListBody<ReportRowBody> find(
             @PathParam("code") String period,
             @QueryParam("objective") @Nullable Integer objective,
-            @QueryParam("group") @Nullable String group,
+            @QueryParam("group") @OneOf(InstitutionGroup.class) @Nullable String group,
             @QueryParam("institution") @Nullable String institution,
             @QueryParam("territory") @Nullable String territory,
-            @QueryParam("state") @Nullable String state,
-            @QueryParam("type") @Nullable String type,
-            @QueryParam("population") @Nullable String population,
+            @QueryParam("state") @OneOf(ReportState.class) @Nullable String state,
+            @QueryParam("type") @OneOf(ReportType.class) @Nullable String type,
+            @QueryParam("population") @OneOf(PopulationGroup.class) @Nullable String population,
             @QueryParam("q") @Nullable String text,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") int limit) {
@@ -100,6 +100,8 @@ public class PeriodReportsResource {
     @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.NewReport.class)
+    @Gives(value = ReportBody.class, status = 201)
     public Response create(@PathParam("code") String period, String body) {
         Sent sent = Sent.of(body);
         sender.isWhoTyped(sent);

@@ -79,6 +79,7 @@ public class PeriodsResource {
 
     @GET
     @Path("{code}")
+    @Gives(PeriodBody.class)
     public Response read(@PathParam("code") String code) {
         return answer(200, periods.row(code));
     }
@@ -90,6 +91,8 @@ public class PeriodsResource {
     @RolesAllowed(RoleNames.ADMINISTRATOR)
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.PeriodPlan.class)
+    @Gives(value = PeriodBody.class, status = 201)
     public Response plan(String body) {
         Sent sent = Sent.of(body);
         String code = sent.text("code");
@@ -116,6 +119,8 @@ public class PeriodsResource {
     @PATCH
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.PeriodChange.class)
+    @Gives(PeriodBody.class)
     public Response change(
             @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String match, String body) {
         Sent sent = Sent.of(body);

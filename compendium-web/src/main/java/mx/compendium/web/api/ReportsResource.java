@@ -67,6 +67,7 @@ public class ReportsResource {
     })
     @GET
     @Path("{id}")
+    @Gives({ReportBody.class, DeliveredReportBody.class})
     public Response report(@PathParam("id") UUID id) {
         Caller caller = identifying.caller();
         boolean ofInstitution = caller.is(Role.FOCAL_POINT) || caller.is(Role.INSTITUTION_HEAD);
@@ -84,6 +85,7 @@ public class ReportsResource {
     @PATCH
     @Path("{id}/fields")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.FieldEdits.class)
     public SavedBody save(@PathParam("id") UUID id, String body) {
         Sent sent = Sent.of(body);
         sender.isWhoTyped(sent);
@@ -96,6 +98,7 @@ public class ReportsResource {
     @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Path("{id}/ready")
+    @Gives(ReportBody.class)
     public Response ready(@PathParam("id") UUID id) {
         reporting.markReady(id);
         return answer(200, reporting.open(id));
@@ -109,6 +112,8 @@ public class ReportsResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Takes(Requests.ReportTexts.class)
+    @Gives(ReportBody.class)
     public Response write(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, String body) {
         Sent sent = Sent.of(body);
         sender.isWhoTyped(sent);
@@ -126,6 +131,7 @@ public class ReportsResource {
     @RolesAllowed(RoleNames.FOCAL_POINT)
     @DELETE
     @Path("{id}")
+    @Gives(status = 204)
     public Response discard(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match) {
         return problems.unmet(match, tag(reporting.open(id))).orElseGet(() -> {
             reporting.discard(id);
@@ -137,6 +143,7 @@ public class ReportsResource {
     @RolesAllowed(RoleNames.FOCAL_POINT)
     @POST
     @Path("{id}/restore")
+    @Gives(ReportBody.class)
     public Response restore(@PathParam("id") UUID id) {
         reporting.restore(id);
         return answer(200, reporting.open(id));

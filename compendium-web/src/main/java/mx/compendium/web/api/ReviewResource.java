@@ -46,6 +46,7 @@ public class ReviewResource {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @POST
     @Path("{id}/return")
+    @Takes(Requests.Returning.class)
     public DecidedBody giveBack(@PathParam("id") UUID id, String body) {
         Sent sent = Sent.of(body);
         List<ObservationDraft> drafts =
@@ -58,6 +59,7 @@ public class ReviewResource {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @POST
     @Path("{id}/accept")
+    @Takes(Requests.Accepting.class)
     public DecidedBody accept(@PathParam("id") UUID id, String body) {
         reviewing.accept(id, Sent.of(body).numberOrNull("version"));
         return decided(id);
@@ -67,6 +69,7 @@ public class ReviewResource {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR})
     @POST
     @Path("{id}/exclude")
+    @Takes(Requests.Excluding.class)
     public DecidedBody exclude(@PathParam("id") UUID id, String body) {
         Sent sent = Sent.of(body);
         deciding.exclude(id, sent.numberOrNull("version"), sent.text("reason"));

@@ -34,6 +34,15 @@ public class Asked {
                         .orElse(null);
     }
 
+    public @Nullable String header(String name) {
+        return servletRequest.getHeader(name);
+    }
+
+    /** Whether a program asks the REST interface, and no screen of ours, which would bring its cookies. */
+    public boolean isByProgram() {
+        return servletRequest.getRequestURI().startsWith("/api/") && servletRequest.getCookies() == null;
+    }
+
     public @Nullable String parameter(String name) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()

@@ -4,16 +4,24 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import mx.compendium.web.faces.Asked;
+import org.jspecify.annotations.Nullable;
 
-/** The reader's language: Spanish unless a cookie says English. */
+/**
+ * The reader's language: Spanish unless English is asked for, by people with a cookie, by programs with {@code
+ * Accept-Language} (RFC 9110, lookup of RFC 4647).
+ */
 @Named
 @RequestScoped
 public class Language {
 
     static final String COOKIE = "language";
     static final Locale SPANISH = Locale.forLanguageTag("es-MX");
+
+    private static final List<Locale> OFFERED = List.of(Locale.forLanguageTag("es"), Locale.ENGLISH);
 
     @Inject
     Asked asked;
@@ -22,7 +30,19 @@ public class Language {
 
     @PostConstruct
     void read() {
-        locale = "en".equals(asked.cookie(COOKIE)) ? Locale.ENGLISH : SPANISH;
+        boolean english = asked.isByProgram()
+                ? prefersEnglish(asked.header("Accept-Language"))
+                : "en".equals(asked.cookie(COOKIE));
+        locale = english ? Locale.ENGLISH : SPANISH;
+    }
+
+    /** Before Spanish; what cannot be read or names neither prefers nothing. */
+    static boolean prefersEnglish(@Nullable String accepted) {
+        try {
+            return accepted != null && Locale.ENGLISH.equals(Locale.lookup(LanguageRange.parse(accepted), OFFERED));
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
     }
 
     public Locale getLocale() {
