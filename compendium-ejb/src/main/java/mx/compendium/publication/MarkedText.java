@@ -2,6 +2,7 @@ package mx.compendium.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A text in which some words are marked. */
 public record MarkedText(List<Piece> pieces) {
@@ -10,6 +11,8 @@ public record MarkedText(List<Piece> pieces) {
     public static final char BEGIN = '\uE000';
 
     public static final char END = '\uE001';
+
+    private static final int EDGE = 12;
 
     /** One run of the text. */
     public record Piece(String text, boolean marked) {}
@@ -30,6 +33,16 @@ public record MarkedText(List<Piece> pieces) {
         }
         add(pieces, text.substring(from), false);
         return new MarkedText(pieces);
+    }
+
+    /** The same with an ellipsis where it leaves out something of the whole text. */
+    public MarkedText cutFrom(String whole) {
+        String shown = pieces.stream().map(Piece::text).collect(Collectors.joining());
+        List<Piece> all = new ArrayList<>();
+        add(all, whole.startsWith(shown.substring(0, Math.min(EDGE, shown.length()))) ? "" : "… ", false);
+        all.addAll(pieces);
+        add(all, whole.endsWith(shown.substring(Math.max(0, shown.length() - EDGE))) ? "" : " …", false);
+        return new MarkedText(all);
     }
 
     private static void add(List<Piece> pieces, String text, boolean marked) {

@@ -93,7 +93,7 @@ final class Routes {
 
     private static Stream<String> addresses(WebServlet servlet) {
         return Stream.concat(Arrays.stream(servlet.value()), Arrays.stream(servlet.urlPatterns()))
-                .map(address -> address.replace("*", "{rest}"));
+                .map(address -> address.isEmpty() ? "/" : address.replace("*", "{rest}"));
     }
 
     private static Stream<String> pages() {

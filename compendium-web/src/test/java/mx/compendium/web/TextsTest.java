@@ -43,6 +43,7 @@ import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.PeriodTemplate;
 import mx.compendium.period.RoundingRule;
+import mx.compendium.publication.ActionOrder;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentState;
@@ -62,6 +63,7 @@ class TextsTest {
 
     /** Types whose values appear as words. */
     private static final List<Class<? extends Enum<?>>> SPOKEN = List.of(
+            ActionOrder.class,
             AuditVerification.Kind.class,
             Basis.class,
             Outcome.class,
@@ -133,6 +135,8 @@ class TextsTest {
             "template.art.",
             "template.text.",
             "template.done.",
+            "portal.field.",
+            "portal.nav.",
             "review.warning.");
 
     @Test

@@ -4,6 +4,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.Slice;
 import mx.compendium.publication.ActionFacets;
@@ -12,8 +17,12 @@ import mx.compendium.publication.ActionSearch;
 import mx.compendium.publication.ActionSheet;
 import mx.compendium.publication.EditionRow;
 import mx.compendium.publication.PublishedAction;
+import mx.compendium.publication.PublishedNames;
 import mx.compendium.publication.store.PublishedActionStore;
+import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.JointProgrammeEntry;
+import mx.compendium.statistics.PeriodContent;
+import mx.compendium.statistics.ReportEntry;
 import org.jspecify.annotations.Nullable;
 
 /** What everybody may find: the actions of published editions, from sealed data only. */
@@ -68,6 +77,26 @@ public class PublishedActions {
                 action,
                 actions.ofLineage(action.lineage()),
                 reports.stream().filter(one -> !one.folio().equals(folio)).toList());
+    }
+
+    /** Names from the newest edition back; none when nothing is published. */
+    @PermitAll
+    public PublishedNames names() {
+        Map<String, InstitutionEntry> institutions = new TreeMap<>();
+        List<PeriodContent> contents = editions.editions().stream()
+                .map(row -> sealed.edition(row.code(), row.version()).dataset().content())
+                .toList();
+        contents.forEach(content -> reporting(content).forEach(one -> institutions.putIfAbsent(one.code(), one)));
+        return new PublishedNames(
+                contents.isEmpty() ? List.of() : contents.get(0).objectives(),
+                contents.isEmpty() ? List.of() : contents.get(0).states(),
+                List.copyOf(institutions.values()));
+    }
+
+    private static Stream<InstitutionEntry> reporting(PeriodContent content) {
+        Set<String> codes =
+                content.reports().stream().map(ReportEntry::institution).collect(Collectors.toSet());
+        return content.institutions().stream().filter(one -> codes.contains(one.code()));
     }
 
     private void know(@Nullable String edition) {

@@ -26,8 +26,10 @@ import mx.compendium.publication.GateException;
 import mx.compendium.publication.PublishedException;
 import mx.compendium.publication.PublishedFile;
 import mx.compendium.publication.PublishedRecord;
+import mx.compendium.publication.QrPicture;
 import mx.compendium.publication.RecognisedFile;
 import mx.compendium.publication.gateway.FileShelf;
+import mx.compendium.publication.gateway.QrCode;
 import mx.compendium.publication.model.Edition;
 import mx.compendium.publication.model.EditionDocument;
 import mx.compendium.publication.store.DocumentStore;
@@ -93,6 +95,13 @@ public class PublishedEditions {
         Edition edition = published(code);
         return new EditionProof(
                 gathering.root(edition.periodCode(), edition.version()), Sha256.hex(signer.publicKey()));
+    }
+
+    /** Leads to the public page of the edition, at the address printed in its documents. */
+    @PermitAll
+    public QrPicture qr(String code) {
+        Edition edition = published(code);
+        return QrCode.picture(edition.publicAddress() + "/editions/" + edition.periodCode());
     }
 
     /** What it says unchecked; nobody is named. */

@@ -18,7 +18,7 @@ record ActionPlace(String expression, String type) {
     private static final Pattern TOLD =
             Pattern.compile("([0-9]{1,9})\t([^\t]{1,20})\t([^\t]{1,32})\t(.*)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?[0-9.E-]{1,30}");
-    private static final int EXPRESSION = 15;
+    private static final int EXPRESSION = 16;
 
     static ActionPlace of(ActionOrder order, String words) {
         return switch (order) {

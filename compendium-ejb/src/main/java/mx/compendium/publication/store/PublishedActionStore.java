@@ -43,12 +43,11 @@ public class PublishedActionStore {
                 related_objectives smallint[], states text[], populations text[], featured boolean, synthetic boolean,
                 summary text, named text, told text, name_order text, institution_order text)""";
 
-    /** Columns of a hit, in their order; what is marked and what is shown of the summary come after them. */
+    /** Columns of a hit, in their order; then come the marked name, the part shown of the summary, the summary. */
     private static final String COLUMNS = "a.period_code, a.id, a.folio, a.name, a.type, a.institution,"
             + " a.institution_name, a.acronym, a.group_code, a.objective, a.joint_programme, a.featured, a.synthetic";
 
-    private static final String PLAIN =
-            "a.name, case when length(a.summary) > 240 then left(a.summary, 240) || '…' else a.summary end";
+    private static final String PLAIN = "a.name, left(a.summary, 240), a.summary";
 
     private static final String MARKS = "StartSel=" + MarkedText.BEGIN + ", StopSel=" + MarkedText.END;
 
@@ -116,7 +115,7 @@ public class PublishedActionStore {
     private static String headlines(String words) {
         return "ts_headline('compendium_es', a.name, " + words + ", '" + MARKS + ", HighlightAll=true'),"
                 + " ts_headline('compendium_es', a.summary, " + words + ", '" + MARKS
-                + ", MaxFragments=1, MinWords=18, MaxWords=38')";
+                + ", MaxFragments=1, MinWords=18, MaxWords=38'), a.summary";
     }
 
     /** The same action in every published edition that has it, the newest first. */
@@ -187,7 +186,7 @@ public class PublishedActionStore {
                 row.text(2),
                 row.text(3),
                 MarkedText.of(row.text(13)),
-                MarkedText.of(row.text(14)),
+                MarkedText.of(row.text(14)).cutFrom(row.text(15)),
                 ReportType.valueOf(row.text(4)),
                 row.text(5),
                 row.text(6),

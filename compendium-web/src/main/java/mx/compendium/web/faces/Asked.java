@@ -43,6 +43,11 @@ public class Asked {
         return servletRequest.getRequestURI().startsWith("/api/") && servletRequest.getCookies() == null;
     }
 
+    /** A parameter in the address of what is only read, also where no screen is asked for. */
+    public @Nullable String inAddress(String name) {
+        return servletRequest.getMethod().equals("GET") ? servletRequest.getParameter(name) : null;
+    }
+
     public @Nullable String parameter(String name) {
         return FacesContext.getCurrentInstance()
                 .getExternalContext()
@@ -92,10 +97,13 @@ public class Asked {
     public String getAddress() {
         HttpServletRequest request = request();
         if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String before) {
-            return before;
+            return joined(before, (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING));
         }
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        return joined(request.getRequestURI(), request.getQueryString());
+    }
+
+    private static String joined(String path, @Nullable String query) {
+        return path + (query == null ? "" : "?" + query);
     }
 
     /** Path without the query, by which the menu knows where it is. */

@@ -58,6 +58,11 @@ public class Brand {
         return entries.getProperty("ministry");
     }
 
+    /** As the author of what is published. */
+    public String getAuthor() {
+        return getMinistry() + ", " + getUnit();
+    }
+
     /** The colours as custom properties, which the style sheets use by name only. */
     String asStyleSheet() {
         return entries.stringPropertyNames().stream()

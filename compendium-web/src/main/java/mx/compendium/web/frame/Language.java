@@ -11,14 +11,17 @@ import mx.compendium.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reader's language: Spanish unless English is asked for, by people with a cookie, by programs with {@code
- * Accept-Language} (RFC 9110, lookup of RFC 4647).
+ * The reader's language: Spanish unless English is asked for, by people in the address ({@code ?lang=en}) or with a cookie, by
+ * programs with {@code Accept-Language} (RFC 9110, lookup of RFC 4647).
  */
 @Named
 @RequestScoped
 public class Language {
 
-    static final String COOKIE = "language";
+    /** In the address of a page that is read from elsewhere in a certain language. */
+    public static final String PARAMETER = "lang";
+
+    public static final String COOKIE = "language";
     static final Locale SPANISH = Locale.forLanguageTag("es-MX");
 
     private static final List<Locale> OFFERED = List.of(Locale.forLanguageTag("es"), Locale.ENGLISH);
@@ -30,10 +33,13 @@ public class Language {
 
     @PostConstruct
     void read() {
-        boolean english = asked.isByProgram()
-                ? prefersEnglish(asked.header("Accept-Language"))
-                : "en".equals(asked.cookie(COOKIE));
+        boolean english = asked.isByProgram() ? prefersEnglish(asked.header("Accept-Language")) : "en".equals(chosen());
         locale = english ? Locale.ENGLISH : SPANISH;
+    }
+
+    private @Nullable String chosen() {
+        String said = asked.inAddress(PARAMETER);
+        return said == null ? asked.cookie(COOKIE) : said;
     }
 
     /** Before Spanish; what cannot be read or names neither prefers nothing. */

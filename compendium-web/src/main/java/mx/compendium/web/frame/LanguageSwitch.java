@@ -33,6 +33,12 @@ public class LanguageSwitch extends HttpServlet {
     /** Only a path of ours: "//host" and "/\host" would lead elsewhere. */
     static String ownPath(@Nullable String back) {
         boolean own = back != null && back.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
-        return own && back != null ? back : "/";
+        return own && back != null ? silent(back) : "/";
+    }
+
+    /** Without the language an address may ask for: from now on the cookie's holds. */
+    private static String silent(String back) {
+        return back.replaceAll("([?&])" + Language.PARAMETER + "=[a-z]*&?", "$1")
+                .replaceAll("[?&]$", "");
     }
 }

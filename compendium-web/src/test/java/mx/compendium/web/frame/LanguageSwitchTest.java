@@ -14,6 +14,13 @@ class LanguageSwitchTest {
     }
 
     @Test
+    void a_language_the_address_asks_for_does_not_outlive_the_choice() {
+        assertThat(LanguageSwitch.ownPath("/actions?q=salud&lang=en")).isEqualTo("/actions?q=salud");
+        assertThat(LanguageSwitch.ownPath("/actions?lang=en&q=salud")).isEqualTo("/actions?q=salud");
+        assertThat(LanguageSwitch.ownPath("/?lang=en")).isEqualTo("/");
+    }
+
+    @Test
     void never_leads_to_another_house() {
         assertThat(LanguageSwitch.ownPath("//evil.example")).isEqualTo("/");
         assertThat(LanguageSwitch.ownPath("/\\evil.example")).isEqualTo("/");

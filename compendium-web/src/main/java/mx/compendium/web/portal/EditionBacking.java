@@ -1,4 +1,4 @@
-package mx.compendium.web.publication;
+package mx.compendium.web.portal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Objects;
 import mx.compendium.claim.Claim;
 import mx.compendium.claim.ClaimSection;
-import mx.compendium.kernel.NotFound;
+import mx.compendium.kernel.Installation;
 import mx.compendium.publication.DocumentRow;
 import mx.compendium.publication.EditionProof;
 import mx.compendium.publication.EditionRow;
 import mx.compendium.publication.Erratum;
 import mx.compendium.publication.PublishedException;
+import mx.compendium.publication.QrPicture;
 import mx.compendium.publication.boundary.PublishedEditions;
 import mx.compendium.statistics.Figure;
-import mx.compendium.web.faces.Asked;
 import mx.compendium.web.figures.Leading;
+import mx.compendium.web.frame.Brand;
 import org.jspecify.annotations.Nullable;
 
 /** A published edition for everybody: what it covers, its documents, its sentences, its leading figures. */
@@ -31,12 +32,20 @@ public class EditionBacking {
     public record Section(ClaimSection name, List<Claim> claims) {}
 
     @Inject
-    Asked asked;
+    AddressNames address;
 
     @EJB
     PublishedEditions published;
 
+    @Inject
+    Brand brand;
+
+    @Inject
+    Installation installation;
+
     private @Nullable EditionRow row;
+    private @Nullable QrPicture qr;
+    private List<Long> bars = List.of();
     private List<DocumentRow> documents = List.of();
     private List<Figure> figures = List.of();
     private List<Section> sections = List.of();
@@ -47,12 +56,13 @@ public class EditionBacking {
 
     @PostConstruct
     void read() {
-        if (!(asked.attribute(EditionAddress.EDITION) instanceof EditionRow edition)) {
-            throw new NotFound("edition");
-        }
+        EditionRow edition = published.edition(address.get(0));
         row = edition;
         documents = published.documents(edition.code());
-        figures = Leading.of(published.figures(edition.code()));
+        List<Figure> all = published.figures(edition.code());
+        figures = Leading.of(all);
+        bars = CoverBars.of(all);
+        qr = published.qr(edition.code());
         sections = sections(published.claims(edition.code()));
         proof = published.proof(edition.code());
         versions = published.versions(edition.code());
@@ -62,6 +72,20 @@ public class EditionBacking {
 
     public EditionRow getRow() {
         return Objects.requireNonNull(row);
+    }
+
+    public QrPicture getQr() {
+        return Objects.requireNonNull(qr);
+    }
+
+    /** Of its cover: for each objective its actions, as a share of the most, 0 to 100. */
+    public List<Long> getBars() {
+        return bars;
+    }
+
+    public Citation getCitation() {
+        String address = installation.publicAddress() + "/editions/" + getRow().code();
+        return Citation.of(brand.getAuthor(), getRow(), getRow().title(), "", address, "compendium-" + getRow().code());
     }
 
     public EditionProof getProof() {

@@ -1,4 +1,4 @@
-package mx.compendium.web.publication;
+package mx.compendium.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package mx.compendium.web.home;
+package mx.compendium.web.portal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -12,10 +12,14 @@ import mx.compendium.publication.boundary.PublishedEditions;
 /** What everybody may read: the published editions with their documents. */
 @Named("publicEditions")
 @RequestScoped
-public class PublicBacking {
+public class EditionsBacking {
 
-    /** A published edition, the documents it came out as, and those of every version. */
-    public record Edition(EditionRow row, List<DocumentRow> documents, List<DocumentRow> every) {}
+    /**
+     * A published edition, the documents it came out as, and those of every version.
+     *
+     * @param bars of its cover: for each objective its actions, as a share of the most, 0 to 100
+     */
+    public record Edition(EditionRow row, List<DocumentRow> documents, List<DocumentRow> every, List<Long> bars) {}
 
     @EJB
     PublishedEditions published;
@@ -25,7 +29,11 @@ public class PublicBacking {
     @PostConstruct
     void read() {
         editions = published.editions().stream()
-                .map(row -> new Edition(row, published.documents(row.code()), published.everyDocument(row.code())))
+                .map(row -> new Edition(
+                        row,
+                        published.documents(row.code()),
+                        published.everyDocument(row.code()),
+                        CoverBars.of(published.figures(row.code()))))
                 .toList();
     }
 
