@@ -7,6 +7,10 @@ public enum DocumentFormat {
     HTML("html", "text/html;charset=UTF-8"),
     /** For word processors. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    CSV("csv", "text/csv;charset=UTF-8"),
+    JSON("json", "application/json"),
+    /** For spreadsheets. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     ZIP("zip", "application/zip");
 
     private final String extension;

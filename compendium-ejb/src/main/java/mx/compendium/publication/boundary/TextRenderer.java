@@ -23,7 +23,7 @@ class TextRenderer implements DocumentRenderer {
 
     @Override
     public boolean makes(DocumentKind kind) {
-        return kind != DocumentKind.BUNDLE;
+        return kind.isText();
     }
 
     @Override

@@ -38,6 +38,11 @@ final class BundleDictionary {
                 .collect(Collectors.joining(","));
     }
 
+    /** Rows of a table: its columns with their type and what they say, in Spanish and in English. */
+    static List<String[]> of(String table) {
+        return ROWS.stream().filter(row -> row[0].equals(table)).toList();
+    }
+
     static byte[] bytes() {
         CsvTable table = new CsvTable("archivo,columna,tipo,significado,significado_en");
         ROWS.forEach(row -> table.row((Object[]) row));

@@ -37,7 +37,8 @@ final class CsvTable {
         return quoted ? '"' + plain.replace("\"", "\"\"") + '"' : plain;
     }
 
-    private static String plain(@Nullable Object value) {
+    /** Without quotes; several values with a bar between. */
+    static String plain(@Nullable Object value) {
         if (value == null) {
             return "";
         }

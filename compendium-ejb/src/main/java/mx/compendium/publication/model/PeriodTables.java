@@ -89,7 +89,8 @@ final class PeriodTables {
         reports().forEach(report -> actions.row(cells(report)));
     }
 
-    private static @Nullable Object[] cells(ReportEntry report) {
+    /** A row of {@code actions.csv}. */
+    static @Nullable Object[] cells(ReportEntry report) {
         GoodPracticeEntry practice = report.goodPractice();
         return new @Nullable Object[] {
             report.folio(),
@@ -137,13 +138,14 @@ final class PeriodTables {
         }
     }
 
-    private static List<MeasurementEntry> ordered(ReportEntry report) {
+    static List<MeasurementEntry> ordered(ReportEntry report) {
         return report.measurements().stream()
                 .sorted(Comparator.comparingInt(MeasurementEntry::ordinal))
                 .toList();
     }
 
-    private static @Nullable Object[] cells(ReportEntry report, MeasurementEntry one) {
+    /** A row of {@code measurements.csv}. */
+    static @Nullable Object[] cells(ReportEntry report, MeasurementEntry one) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(
                 report.folio(),
                 one.ordinal(),
@@ -180,13 +182,21 @@ final class PeriodTables {
     }
 
     private static void ages(CsvTable table, ReportEntry report, MeasurementEntry one) {
+        ageCells(report, one).forEach(table::row);
+    }
+
+    /** Rows of {@code ages.csv}. */
+    static List<@Nullable Object[]> ageCells(ReportEntry report, MeasurementEntry one) {
         List<AgeEntry> ages = one.ages();
         List<Boolean> hidden =
                 SmallCells.suppressed(ages.stream().map(AgeEntry::count).toList());
+        List<@Nullable Object[]> rows = new ArrayList<>();
         for (int i = 0; i < ages.size(); i++) {
             AgeEntry age = ages.get(i);
-            table.row(report.folio(), one.ordinal(), age.band(), hidden.get(i) ? SUPPRESSED : age.count());
+            Object count = hidden.get(i) ? SUPPRESSED : age.count();
+            rows.add(new @Nullable Object[] {report.folio(), one.ordinal(), age.band(), count});
         }
+        return rows;
     }
 
     private void programmes() {

@@ -7,7 +7,7 @@ public final class DocumentRenderers {
 
     public static final Class<?> PORT = DocumentRenderer.class;
 
-    public static final List<Class<?>> ALL = List.of(BundleRenderer.class, TextRenderer.class);
+    public static final List<Class<?>> ALL = List.of(BundleRenderer.class, OpenDataRenderer.class, TextRenderer.class);
 
     private DocumentRenderers() {}
 }

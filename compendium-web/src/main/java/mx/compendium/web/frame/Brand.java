@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names and colours of the publishing institution. What {@code identity.properties} says holds until a file named by
@@ -56,6 +57,11 @@ public class Brand {
 
     public String getMinistry() {
         return entries.getProperty("ministry");
+    }
+
+    /** How the unit is reached, in words; null where the configuration does not say. */
+    public @Nullable String getContact() {
+        return entries.getProperty("contact");
     }
 
     /** As the author of what is published. */

@@ -12,7 +12,18 @@ import java.util.stream.Stream;
 import mx.compendium.kernel.NotFound;
 
 /** Leads the addresses of the portal to their pages; some are printed in documents as text and QR code. */
-@WebServlet({"", "/actions", "/editions/*", "/objectives/*", "/institutions/*", "/states/*"})
+@WebServlet({
+    "",
+    "/actions",
+    "/editions/*",
+    "/objectives/*",
+    "/institutions/*",
+    "/states/*",
+    "/open-data",
+    "/privacy",
+    "/accessibility",
+    "/contact"
+})
 public class PortalAddress extends HttpServlet {
 
     /** What the address names, a list of texts. */

@@ -19,7 +19,12 @@ enum PortalPage {
     INSTITUTIONS("/institutions"),
     INSTITUTION("/institutions/([A-Za-z0-9-]{1,20})"),
     STATES("/states"),
-    STATE("/states/([0-9]{2})");
+    STATE("/states/([0-9]{2})"),
+    ROUND_TABLES("/editions/([A-Za-z0-9-]{1,20})/round-tables"),
+    OPEN_DATA("/open-data"),
+    PRIVACY("/privacy"),
+    ACCESSIBILITY("/accessibility"),
+    CONTACT("/contact");
 
     private final Pattern address;
 
