@@ -16,6 +16,12 @@ final class SqlCount {
             from pg_stat_statements s join pg_roles r on r.oid = s.userid
             where r.rolname = 'compendium' and s.toplevel and s.calls >= %d order by s.calls desc, 1""";
 
+    /** Without what the connections say to each other: beginnings, ends, and whether they are still there. */
+    private static final String SUMS = """
+            select coalesce(sum(s.calls), 0), coalesce(sum(s.shared_blks_hit + s.shared_blks_read), 0)
+            from pg_stat_statements s join pg_roles r on r.oid = s.userid
+            where r.rolname = 'compendium' and s.toplevel and s.query ~* '^\\s*(select|insert|update|delete|with)'""";
+
     private final String address;
     private final String password;
 
@@ -27,6 +33,24 @@ final class SqlCount {
 
     void reset() {
         run("select pg_stat_statements_reset()");
+    }
+
+    /**
+     * All that was sent since the last reset.
+     *
+     * @param buffers blocks of 8 KiB that were looked at, in memory or not
+     */
+    record Sent(long calls, long buffers) {}
+
+    Sent sent() {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet sums = statement.executeQuery(SUMS)) {
+            sums.next();
+            return new Sent(sums.getLong(1), sums.getLong(2));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Statements sent at least so often, with how often. */

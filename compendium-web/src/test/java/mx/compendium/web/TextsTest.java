@@ -49,6 +49,7 @@ import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentState;
 import mx.compendium.review.ObservationState;
 import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.TrendSource;
 import mx.compendium.template.NarrativeDocument;
 import mx.compendium.template.NarrativeSection;
 import mx.compendium.template.TemplateChange;
@@ -101,6 +102,7 @@ class TextsTest {
             Role.class,
             RoundingRule.class,
             Standing.class,
+            TrendSource.class,
             Verdict.class,
             Finding.Weight.class);
 

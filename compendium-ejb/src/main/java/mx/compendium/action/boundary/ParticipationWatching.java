@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import mx.compendium.action.Standing;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.store.WatchStore;
 import mx.compendium.identity.RoleNames;
@@ -27,6 +29,12 @@ public class ParticipationWatching {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public List<WatchRow> of(String period) {
         return watch.of(periods.row(period).code());
+    }
+
+    /** How each invited institution stands, by its code. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    public Map<String, Standing> standings(String period) {
+        return watch.standings(periods.row(period).code());
     }
 
     /** How the caller's own institution stands; empty when it is not invited, or they act for none. */

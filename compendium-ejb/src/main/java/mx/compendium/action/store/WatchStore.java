@@ -3,7 +3,9 @@ package mx.compendium.action.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import mx.compendium.action.DeliveryKind;
 import mx.compendium.action.DeliveryTiming;
@@ -51,6 +53,13 @@ public class WatchStore {
             where a.period_code = ?1
             order by a.group_code, a.name""";
 
+    private static final String STANDINGS = """
+            select a.institution, p.source_document is not null,
+                (select string_agg(d.kind || ' ' || d.timing, ',' order by d.number) from delivery d
+                    where d.period_code = a.period_code and d.institution = a.institution)
+            from participation a join reporting_period p on p.code = a.period_code
+            where a.period_code = ?1 order by a.institution collate "C\"""";
+
     private final EntityManager entityManager;
 
     @Inject
@@ -63,6 +72,16 @@ public class WatchStore {
         return Row.of(entityManager.createNativeQuery(ROWS).setParameter(1, period)).stream()
                 .map(WatchStore::row)
                 .toList();
+    }
+
+    /** How each invited institution stands, by its code; nothing is read of its reports. */
+    public Map<String, Standing> standings(String period) {
+        Map<String, Standing> standings = new LinkedHashMap<>();
+        Row.of(entityManager.createNativeQuery(STANDINGS).setParameter(1, period))
+                .forEach(row -> standings.put(
+                        row.text(0),
+                        row.flag(1) ? Standing.UNRECORDED : R26Standing.of(deliveries(row.textOrNull(2)))));
+        return standings;
     }
 
     private static WatchRow row(Row row) {

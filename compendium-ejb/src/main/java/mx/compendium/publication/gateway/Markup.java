@@ -99,7 +99,9 @@ final class Markup {
             writer.writeDefaultNamespace(SVG);
         }
         for (Map.Entry<String, String> attribute : shape.attributes().entrySet()) {
-            writer.writeAttribute(attribute.getKey(), attribute.getValue());
+            if (!attribute.getValue().isEmpty()) {
+                writer.writeAttribute(attribute.getKey(), attribute.getValue());
+            }
         }
         writer.writeCharacters(shape.text());
         for (Shape child : shape.children()) {

@@ -9,9 +9,12 @@ import mx.compendium.kernel.Sha256;
 import mx.compendium.period.PeriodSealed;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.model.CanonicalForm;
+import mx.compendium.statistics.model.CountedReport;
 import mx.compendium.statistics.store.ContentStore;
+import mx.compendium.statistics.store.Counted;
 import mx.compendium.statistics.store.Frozen;
 import mx.compendium.statistics.store.SealedDatasetStore;
+import mx.compendium.statistics.store.Summaries;
 
 /** Freezes a period's data in the transaction that seals it: both stand, or neither. */
 @Dependent
@@ -21,11 +24,13 @@ public class DatasetFreezing {
 
     private final ContentStore contents;
     private final SealedDatasetStore sealed;
+    private final Summaries summaries;
 
     @Inject
-    public DatasetFreezing(ContentStore contents, SealedDatasetStore sealed) {
+    public DatasetFreezing(ContentStore contents, SealedDatasetStore sealed, Summaries summaries) {
         this.contents = contents;
         this.sealed = sealed;
+        this.summaries = summaries;
     }
 
     void freeze(@Observes PeriodSealed event) {
@@ -41,7 +46,9 @@ public class DatasetFreezing {
      * @return their digest
      */
     public String freezeCorrected(String period, int version, PeriodContent content, Instant at, String by) {
-        return freeze(period, version, content, at, by);
+        String sha256 = freeze(period, version, content, at, by);
+        summaries.add(new Counted(period, version), CountedReport.of(content));
+        return sha256;
     }
 
     private String freeze(String period, int version, PeriodContent content, Instant at, String by) {

@@ -1,9 +1,7 @@
 package mx.compendium.statistics.model;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import mx.compendium.action.Reach;
@@ -104,17 +102,11 @@ final class R16Beneficiaries {
     private record Measured(ReportEntry report, MeasurementEntry measurement) {
 
         boolean isWithin(PeriodFacts period) {
-            return !measurement.from().isBefore(period.coverageStart())
-                    && !measurement.to().isAfter(period.coverageEnd());
+            return CountedMeasurement.isWithin(measurement, period);
         }
 
-        /** Unit and reach, e.g. {@code personas.direct}; units are the same when only case and accents differ. */
         String kind() {
-            String bare = Normalizer.normalize(measurement.unit().strip(), Normalizer.Form.NFD)
-                    .replaceAll("\\p{M}", "")
-                    .toLowerCase(Locale.ROOT);
-            return bare.replaceAll("[^a-z0-9]+", "-") + "."
-                    + measurement.reach().name().toLowerCase(Locale.ROOT);
+            return CountedMeasurement.kind(measurement);
         }
 
         Definition described(String which, String whichEn) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.period.Citation;
@@ -50,7 +52,8 @@ public class ContentStore {
                 jointProgrammes(period, waiting));
     }
 
-    private Optional<PeriodFacts> facts(String period) {
+    /** What a period says of itself; empty when there is no such period. */
+    public Optional<PeriodFacts> facts(String period) {
         return rows("""
                         select code, title, coverage_start, coverage_end, rounding, history_begins, demonstration,
                             source_document, source_page, source_origin
@@ -72,7 +75,20 @@ public class ContentStore {
         return document == null ? null : new Citation(document, row.text(8), row.text(9)).text();
     }
 
-    private List<ObjectiveEntry> objectives() {
+    /** Codes of the periods that have begun, in the order of what they cover. */
+    public List<String> begun() {
+        return rows("select code from reporting_period where state <> 'PLANNED' order by coverage_start").stream()
+                .map(row -> row.text(0))
+                .toList();
+    }
+
+    /** Names of institutions as they are called today, by code. */
+    public Map<String, String> names() {
+        return rows("select code, name from institution_today").stream()
+                .collect(Collectors.toMap(row -> row.text(0), row -> row.text(1)));
+    }
+
+    public List<ObjectiveEntry> objectives() {
         return rows("select number, short_name, official_name, display_name, short_name_en, display_name_en"
                         + " from objective_today order by number")
                 .stream()
@@ -81,13 +97,14 @@ public class ContentStore {
                 .toList();
     }
 
-    private List<StateEntry> states() {
+    public List<StateEntry> states() {
         return rows("select inegi_code, name, abbreviation from federal_entity order by inegi_code").stream()
                 .map(row -> new StateEntry(row.text(0), row.text(1), row.text(2)))
                 .toList();
     }
 
-    private List<InstitutionEntry> institutions(String period) {
+    /** The invited institutions with name and group of the period, by code. */
+    public List<InstitutionEntry> institutions(String period) {
         return rows("""
                         select institution, name, acronym, group_code, state_code
                         from participation where period_code = ?1 order by institution collate "C\"""", period).stream()

@@ -80,6 +80,8 @@ public class Menu {
             entries.add(new Entry("menu.deliveries", "/app/delivery/list.xhtml" + period, "/app/delivery/", "sent"));
         }
         if (person.isOfTheUnit()) {
+            entries.add(
+                    new Entry("menu.dashboard", "/app/figures/dashboard.xhtml", "/app/figures/dashboard", "figures"));
             entries.add(new Entry("menu.figures", "/app/figures/list.xhtml" + period, "/app/figures/", "figures"));
             entries.add(new Entry("menu.narrative", "/app/narrative/list.xhtml" + period, "/app/narrative/", "draft"));
             entries.add(new Entry(
@@ -88,7 +90,12 @@ public class Menu {
         return entries;
     }
 
+    /** Of entries whose areas lie within each other the narrowest is the present one. */
     public boolean isPresent(Entry entry) {
-        return asked.getPath().startsWith(entry.area());
+        String path = asked.getPath();
+        return path.startsWith(entry.area())
+                && getEntries().stream()
+                        .noneMatch(other -> path.startsWith(other.area())
+                                && other.area().length() > entry.area().length());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import mx.compendium.kernel.NotFound;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.PeriodState;
 import mx.compendium.period.boundary.PeriodAdministration;
@@ -43,6 +44,24 @@ public class PeriodSwitch {
     public @Nullable String getCurrent() {
         String present = getPresent();
         return present != null ? present : atWork();
+    }
+
+    /**
+     * The period whose figures are shown: that of the address, or else the newest that is sealed, or else the newest that began.
+     *
+     * @throws NotFound when there is none at all
+     */
+    public String getShown() {
+        String present = getPresent();
+        if (present != null && !present.isBlank()) {
+            return present;
+        }
+        return rows.stream()
+                .filter(one -> one.state() == PeriodState.SEALED || one.state() == PeriodState.PUBLISHED)
+                .max(Comparator.comparing(PeriodRow::coverageStart))
+                .or(() -> rows.stream().findFirst())
+                .map(PeriodRow::code)
+                .orElseThrow(() -> new NotFound("period"));
     }
 
     private @Nullable String atWork() {

@@ -86,6 +86,11 @@ public class Person {
         return is(Role.AUDITOR) || isAdministrator();
     }
 
+    /** Whether they look at the whole and change nothing of it. */
+    public boolean isDirecting() {
+        return getRole() == Role.EXECUTIVE;
+    }
+
     /** Whether they act for an institution today. */
     public boolean isActingForInstitution() {
         return caller != null && caller.institution() != null && (is(Role.FOCAL_POINT) || is(Role.INSTITUTION_HEAD));

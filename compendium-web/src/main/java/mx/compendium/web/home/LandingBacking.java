@@ -46,7 +46,11 @@ public class LandingBacking {
         return rest;
     }
 
+    /** Where the state of a period is seen: who directs looks at its figures, the unit at its sheet, institutions at their reports. */
     public String address(PeriodRow period) {
+        if (person.isDirecting()) {
+            return "/app/figures/dashboard.xhtml?period=" + period.code();
+        }
         return (person.isOfTheUnit() ? "/app/period/sheet.xhtml?period=" : "/app/action/list.xhtml?period=")
                 + period.code();
     }

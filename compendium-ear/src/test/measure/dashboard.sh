@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Measures what docs/measurements.md tells of the overview of a period and of lists at 356, 3,560, 35,600 and 676,400 reports: SQL
+# statements, buffers, CPU of server and database, time to the answer, beside an empty page. Starts a product of its own, loads the
+# data (some minutes, 6 GB), prints Markdown.
+#   usage: compendium-ear/src/test/measure/dashboard.sh [times each page is read by each of two viewers in each of five rounds]
+set -euo pipefail
+cd "$(dirname "$0")/../../../.."
+
+mvn -B -q --no-transfer-progress -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt >&2
+keycloak="$(sed -n 's:.*<version.keycloak>\(.*\)</version.keycloak>.*:\1:p' pom.xml)"
+cd compendium-ear
+COMPENDIUM_POSTGRES_OPTS="-c shared_preload_libraries=pg_stat_statements" java \
+    -Dcompendium.keycloak.version="$keycloak" -Dcompendium.measure.times="${1:-20}" \
+    -cp "target/test-classes:$(cat target/classpath.txt)" mx.compendium.whole.DashboardMeasure

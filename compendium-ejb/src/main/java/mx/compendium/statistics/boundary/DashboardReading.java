@@ -1,0 +1,185 @@
+package mx.compendium.statistics.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.identity.RoleNames;
+import mx.compendium.kernel.NotFound;
+import mx.compendium.kernel.Slice;
+import mx.compendium.kernel.store.DatabaseClock;
+import mx.compendium.statistics.CitedTotals;
+import mx.compendium.statistics.Dashboard;
+import mx.compendium.statistics.InstitutionEntry;
+import mx.compendium.statistics.PeriodFacts;
+import mx.compendium.statistics.PeriodView;
+import mx.compendium.statistics.SealSheet;
+import mx.compendium.statistics.Selection;
+import mx.compendium.statistics.StateEntry;
+import mx.compendium.statistics.TrendPoint;
+import mx.compendium.statistics.TrendPoint.Held;
+import mx.compendium.statistics.ViewCounts;
+import mx.compendium.statistics.ViewFilter;
+import mx.compendium.statistics.ViewPart;
+import mx.compendium.statistics.model.SummaryCell;
+import mx.compendium.statistics.model.SummaryKeys;
+import mx.compendium.statistics.model.Trend;
+import mx.compendium.statistics.model.ViewCounting;
+import mx.compendium.statistics.store.CitedTotalStore;
+import mx.compendium.statistics.store.ContentStore;
+import mx.compendium.statistics.store.Counted;
+import mx.compendium.statistics.store.CountedReports;
+import mx.compendium.statistics.store.Frozen;
+import mx.compendium.statistics.store.SealedDatasetStore;
+import mx.compendium.statistics.store.Summaries;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a period at a glance from the keyed summaries (ADR 0048), never from its reports: final when it is sealed, provisional
+ * until then.
+ */
+@Stateless
+public class DashboardReading {
+
+    private static final int FEATURED = 6;
+
+    @Inject
+    Summaries summaries;
+
+    @Inject
+    CountedReports reports;
+
+    @Inject
+    SealedDatasetStore sealed;
+
+    @Inject
+    CitedTotalStore cited;
+
+    @Inject
+    ContentStore contents;
+
+    @Inject
+    DatabaseClock clock;
+
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    public Dashboard dashboard(String period, ViewFilter filter) {
+        PeriodFacts facts = facts(period);
+        Counted counted = counted(period);
+        List<StateEntry> states = contents.states();
+        Optional<Frozen> held = held(period);
+        return new Dashboard(
+                filter,
+                view(facts, counted, filter, states),
+                sealed.newest(period).isPresent(),
+                asOf(period),
+                held.map(then -> view(facts(then.period()), Counted.of(then), filter, states)),
+                held.isPresent() ? Optional.empty() : last(cited.formerOf(period)),
+                contents.objectives(),
+                states,
+                reports.find(counted, filter, ViewPart.FEATURED, null, FEATURED).items());
+    }
+
+    /**
+     * The reports behind a view, in the order of their folios.
+     *
+     * @param cursor of the slice before, null for the first
+     * @param limit how many, at least 1; more than {@link Slice#MOST} is cut
+     */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    public Selection records(String period, ViewFilter filter, ViewPart part, @Nullable String cursor, int limit) {
+        facts(period);
+        Counted counted = counted(period);
+        List<SummaryCell> cells = summaries.cells(counted, SummaryKeys.together(filter));
+        return new Selection(
+                sealed.newest(period).isPresent(),
+                asOf(period),
+                cells.stream()
+                        .mapToLong(part == ViewPart.AIMED ? SummaryCell::aimed : SummaryCell::reports)
+                        .sum(),
+                reports.find(counted, filter, part, cursor, Math.max(1, Math.min(limit, Slice.MOST))));
+    }
+
+    private Instant asOf(String period) {
+        return sealed.seal(period).map(SealSheet::sealedAt).orElseGet(clock::now);
+    }
+
+    /** The view in every period that has begun, and in editions of which only totals are known. */
+    @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
+    public List<TrendPoint> trend(ViewFilter filter) {
+        List<Held> held =
+                contents.begun().stream().map(period -> held(period, filter)).toList();
+        List<CitedTotals> told = filter.isEmpty() && !held.isEmpty()
+                ? cited.formerOf(held.get(held.size() - 1).period().code())
+                : List.of();
+        return Trend.of(held, told, contents.names());
+    }
+
+    private Held held(String period, ViewFilter filter) {
+        List<String> invited = contents.institutions(period).stream()
+                .filter(one -> filter.group() == null || filter.group() == one.group())
+                .map(InstitutionEntry::code)
+                .toList();
+        List<SummaryCell> cells = summaries.cells(counted(period), SummaryKeys.byInstitution(filter, invited));
+        return new Held(
+                facts(period),
+                sealed.newest(period).isPresent(),
+                cells.stream().mapToLong(SummaryCell::reports).sum(),
+                cells.stream().map(SummaryCell::name).collect(Collectors.toSet()));
+    }
+
+    private PeriodView view(PeriodFacts facts, Counted counted, ViewFilter filter, List<StateEntry> states) {
+        List<InstitutionEntry> institutions = contents.institutions(facts.code());
+        Map<String, InstitutionGroup> groups =
+                institutions.stream().collect(Collectors.toMap(InstitutionEntry::code, InstitutionEntry::group));
+        List<String> theirs = institutions.stream()
+                .filter(one -> filter.group() == null || filter.group() == one.group())
+                .map(InstitutionEntry::code)
+                .toList();
+        List<String> codes = states.stream().map(StateEntry::inegiCode).toList();
+        ViewCounting counting = new ViewCounting(
+                groups,
+                summaries.cells(counted, SummaryKeys.byGroup(filter)),
+                summaries.cells(counted, SummaryKeys.byInstitution(filter, theirs)),
+                summaries.cells(counted, SummaryKeys.byTerritory(filter, codes)),
+                summaries.cells(counted, SummaryKeys.byPopulation(filter)));
+        ViewCounts counts = counting.counts();
+        return new PeriodView(
+                facts,
+                institutions,
+                filter.isEmpty() ? counts.byInstitution().keySet() : takingPart(counted, groups.keySet()),
+                counts,
+                summaries.measured(counted, SummaryKeys.together(filter)));
+    }
+
+    private Set<String> takingPart(Counted counted, Set<String> institutions) {
+        SummaryKeys all = SummaryKeys.byInstitution(ViewFilter.all(), List.copyOf(institutions));
+        return summaries.cells(counted, all).stream().map(SummaryCell::name).collect(Collectors.toSet());
+    }
+
+    /** The frozen data it is compared with; empty when the period before is known by totals only, or not at all. */
+    private Optional<Frozen> held(String period) {
+        Optional<CitedTotals> told = last(cited.formerOf(period));
+        return last(sealed.formerOf(period))
+                .filter(frozen -> told.filter(totals -> totals.coverageStart()
+                                .isAfter(facts(frozen.period()).coverageStart()))
+                        .isEmpty());
+    }
+
+    private static <T> Optional<T> last(List<T> all) {
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private Counted counted(String period) {
+        return sealed.newest(period).map(Counted::of).orElseGet(() -> new Counted(period, 0));
+    }
+
+    private PeriodFacts facts(String period) {
+        return contents.facts(period).orElseThrow(() -> new NotFound("period " + period));
+    }
+}

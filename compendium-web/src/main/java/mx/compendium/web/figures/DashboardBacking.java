@@ -1,0 +1,396 @@
+package mx.compendium.web.figures;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import mx.compendium.action.Standing;
+import mx.compendium.action.boundary.ParticipationWatching;
+import mx.compendium.catalogue.InstitutionGroup;
+import mx.compendium.kernel.spanish.SpanishNumbers;
+import mx.compendium.publication.ViewBar;
+import mx.compendium.publication.ViewChart;
+import mx.compendium.publication.boundary.ViewDrawing;
+import mx.compendium.statistics.Basis;
+import mx.compendium.statistics.Dashboard;
+import mx.compendium.statistics.InstitutionEntry;
+import mx.compendium.statistics.MeasuredSum;
+import mx.compendium.statistics.ObjectiveEntry;
+import mx.compendium.statistics.PeriodView;
+import mx.compendium.statistics.boundary.DashboardReading;
+import mx.compendium.web.action.FilterChoices;
+import mx.compendium.web.faces.Asked;
+import mx.compendium.web.frame.PeriodSwitch;
+import mx.compendium.web.text.Say;
+import org.jspecify.annotations.Nullable;
+
+/** A period at a glance: everything on the page is of the reports the address lets through. */
+@Named("figuresDashboard")
+@RequestScoped
+public class DashboardBacking {
+
+    private static final int TONES = 5;
+    private static final int SEEN = 8;
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** One value of the filter, in words, with the view without it. */
+    public record Chip(String text, String without) {}
+
+    /** How many invited institutions stand so. */
+    public record Count(Standing standing, String value) {}
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Say say;
+
+    @Inject
+    FilterChoices choices;
+
+    @Inject
+    PeriodSwitch periods;
+
+    @EJB
+    DashboardReading reading;
+
+    @EJB
+    ViewDrawing drawing;
+
+    @EJB
+    ParticipationWatching watching;
+
+    private String period = "";
+    private @Nullable Dashboard dashboard;
+    private @Nullable ViewAddress address;
+    private @Nullable DashboardWords words;
+    private @Nullable ViewBars bars;
+    private Map<String, Standing> standings = Map.of();
+    private final Map<ViewChart, ChartList> charts = new EnumMap<>(ViewChart.class);
+
+    @PostConstruct
+    void read() {
+        period = periods.getShown();
+        address = ViewAddress.of(period, asked::parameter);
+        dashboard = reading.dashboard(period, address.filter());
+        words = new DashboardWords(dashboard, say);
+        bars = new ViewBars(dashboard, say);
+        standings = watching.standings(period);
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public Dashboard getSheet() {
+        return Objects.requireNonNull(dashboard);
+    }
+
+    private ViewAddress address() {
+        return Objects.requireNonNull(address);
+    }
+
+    private DashboardWords words() {
+        return Objects.requireNonNull(words);
+    }
+
+    public @Nullable String value(String name) {
+        return address().values().get(name);
+    }
+
+    public List<Chip> getChips() {
+        return address().values().entrySet().stream()
+                .map(one -> new Chip(
+                        choices.word(one.getKey(), one.getValue()),
+                        address().without(one.getKey()).at(ViewAddress.DASHBOARD)))
+                .toList();
+    }
+
+    public boolean isNothing() {
+        return getSheet().now().counts().total() == 0;
+    }
+
+    /** Code of the period it is compared with; null without one. */
+    public @Nullable String getFormer() {
+        return words().former().orElse(null);
+    }
+
+    public List<ViewFinding> getFindings() {
+        List<ViewFinding> findings = new ArrayList<>();
+        findings.add(total());
+        findings.add(participants());
+        findings.add(covered());
+        if (!words().leading().isEmpty()) {
+            findings.add(concentrated());
+        }
+        findings.add(aimed());
+        return findings;
+    }
+
+    private ViewFinding total() {
+        long total = getSheet().now().counts().total();
+        return new ViewFinding(
+                SpanishNumbers.whole(total),
+                say.of("figures.dashboard.total"),
+                words().growth(total, words().then(view -> view.counts().total(), "reports.total")),
+                basis(Basis.REPORTS),
+                "R-01",
+                say.of("figures.dashboard.see", total),
+                address().at(ViewAddress.SELECTION));
+    }
+
+    private ViewFinding participants() {
+        long now = getSheet().now().participants().size();
+        return new ViewFinding(
+                SpanishNumbers.whole(now),
+                say.of("figures.dashboard.participants", invited()),
+                change(now, view -> view.participants().size(), "participants.total"),
+                basis(Basis.INSTITUTIONS),
+                "R-09",
+                say.of("figures.dashboard.see-institutions"),
+                address().at(ViewAddress.DASHBOARD) + "#institutions");
+    }
+
+    private long invited() {
+        return getSheet().now().institutions().size();
+    }
+
+    private ViewFinding covered() {
+        long now = getSheet().now().counts().byObjective().size();
+        return new ViewFinding(
+                say.of("figures.dashboard.of", now, getSheet().objectives().size()),
+                say.of("figures.dashboard.covered"),
+                change(now, view -> view.counts().byObjective().size(), "objectives.covered"),
+                basis(Basis.OBJECTIVES),
+                "R-08",
+                say.of("figures.dashboard.see-objectives"),
+                address().at(ViewAddress.DASHBOARD) + "#objectives");
+    }
+
+    private ViewFinding concentrated() {
+        List<Integer> three = words().leading();
+        long reports = words().reportsOf(three);
+        String numbers = String.join(",", three.stream().map(String::valueOf).toList());
+        return new ViewFinding(
+                words().share(reports),
+                say.of("figures.dashboard.concentrated", words().listed(three)),
+                null,
+                basis(Basis.REPORTS),
+                "R-07",
+                say.of("figures.dashboard.see", reports),
+                address().with("objective", numbers).at(ViewAddress.SELECTION));
+    }
+
+    private ViewFinding aimed() {
+        long aimed = getSheet().now().counts().aimed();
+        return new ViewFinding(
+                words().share(aimed),
+                say.of("figures.dashboard.aimed"),
+                say.of(
+                        "figures.dashboard.aimed-count",
+                        aimed,
+                        Objects.requireNonNullElse(
+                                change(aimed, view -> view.counts().aimed(), "aimed.girls-adolescents-women"), "")),
+                basis(Basis.REPORTS),
+                "R-12",
+                say.of("figures.dashboard.see", aimed),
+                address().at(ViewAddress.SELECTION, "part", "aimed"));
+    }
+
+    private @Nullable String change(long now, ToLongFunction<PeriodView> then, String figure) {
+        return words().change(now, words().then(then, figure));
+    }
+
+    private String basis(Basis basis) {
+        return say.of("figures.dashboard.basis", say.value(basis));
+    }
+
+    /** What the chart of the objectives shows, as a sentence. */
+    public String getObjectivesTitle() {
+        List<Integer> three = words().leading();
+        return three.isEmpty()
+                ? say.of("figures.dashboard.objectives")
+                : say.of(
+                        "figures.dashboard.objectives-title",
+                        words().listed(three),
+                        words().share(words().reportsOf(three)));
+    }
+
+    /** The group with most reports, as a sentence. */
+    public String getGroupsTitle() {
+        return getSheet().now().counts().byGroup().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> say.of(
+                        "figures.dashboard.groups-title", say.value(most.getKey()), words().share(most.getValue())))
+                .orElseGet(() -> say.of("figures.dashboard.groups"));
+    }
+
+    public String getStatesTitle() {
+        long reporting = getSheet().now().governments().values().stream()
+                .filter(reports -> reports > 0)
+                .count();
+        String title = getSheet().filter().isEmpty()
+                ? "figures.dashboard.states-title"
+                : "figures.dashboard.states-title-view";
+        return say.of(title, reporting);
+    }
+
+    /** The rows of a chart, by its name. */
+    public ChartList rows(String chart) {
+        return charts.computeIfAbsent(ViewChart.valueOf(chart), this::read);
+    }
+
+    private ChartList read(ViewChart chart) {
+        return switch (chart) {
+            case OBJECTIVES -> ChartList.of(rows(chart, true, "objective"), ALL);
+            case GROUPS -> ChartList.of(rows(chart, true, "group"), ALL);
+            case TYPES -> ChartList.of(rows(chart, true, "type"), ALL);
+            case TERRITORIES -> ChartList.of(rows(chart, false, "territory"), SEEN);
+            case POPULATIONS -> ChartList.of(rows(chart, false, "population"), SEEN);
+            case INSTITUTIONS -> ChartList.of(rows(chart, true, "institution"), SEEN);
+            case STATES -> ChartList.of(ChartRows.of(bars(chart), null, this::government), SEEN);
+        };
+    }
+
+    private List<ChartRow> rows(ViewChart chart, boolean shared, String name) {
+        return ChartRows.of(
+                bars(chart),
+                shared ? words()::share : null,
+                bar -> address().with(name, bar.key()).at(ViewAddress.SELECTION));
+    }
+
+    private String government(ViewBar bar) {
+        return ViewBars.government(getSheet(), bar.key())
+                .map(code -> address().with("institution", code).at(ViewAddress.SELECTION))
+                .orElse("");
+    }
+
+    private List<ViewBar> bars(ViewChart chart) {
+        return Objects.requireNonNull(bars).of(chart);
+    }
+
+    /** The map as a drawing within the page. */
+    public String getMap() {
+        return drawing.svg(getSheet(), ViewChart.STATES, bars(ViewChart.STATES));
+    }
+
+    public List<InstitutionGroup> getGroups() {
+        return Arrays.asList(InstitutionGroup.values());
+    }
+
+    public List<HeatRow> getHeat() {
+        Map<InstitutionGroup, Map<Integer, Long>> crossed =
+                getSheet().now().counts().byGroupAndObjective();
+        long most = crossed.values().stream()
+                .flatMap(counts -> counts.values().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(1);
+        return getSheet().objectives().stream()
+                .map(objective -> heat(objective, crossed, most))
+                .toList();
+    }
+
+    private HeatRow heat(ObjectiveEntry objective, Map<InstitutionGroup, Map<Integer, Long>> crossed, long most) {
+        ViewAddress its = address().with("objective", String.valueOf(objective.number()));
+        List<HeatRow.Cell> cells = getGroups().stream()
+                .map(group -> {
+                    long value = crossed.getOrDefault(group, Map.of()).getOrDefault(objective.number(), 0L);
+                    return new HeatRow.Cell(
+                            say.value(group),
+                            SpanishNumbers.whole(value),
+                            (int) ((value * TONES + most - 1) / most),
+                            its.with("group", group.name()).at(ViewAddress.SELECTION));
+                })
+                .toList();
+        return new HeatRow(
+                objective.number(),
+                say.either(objective.shortName(), objective.shortNameEn()),
+                cells,
+                SpanishNumbers.whole(words().reportsOf(List.of(objective.number()))));
+    }
+
+    /** How the invited institutions stand that the view is about; the five sum to them. */
+    public List<Count> getStandings() {
+        List<Standing> theirs = getSheet().now().institutions().stream()
+                .filter(this::isAskedFor)
+                .map(InstitutionEntry::code)
+                .map(standings::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return Standing.of(getSheet().now().period().source() != null).stream()
+                .map(standing -> new Count(
+                        standing,
+                        SpanishNumbers.whole(
+                                theirs.stream().filter(standing::equals).count())))
+                .toList();
+    }
+
+    private boolean isAskedFor(InstitutionEntry one) {
+        String institution = getSheet().filter().institution();
+        InstitutionGroup group = getSheet().filter().group();
+        return institution == null ? group == null || group == one.group() : institution.equals(one.code());
+    }
+
+    /** The largest sums. */
+    public List<MeasuredSum> getMeasured() {
+        return measured().limit(SEEN).toList();
+    }
+
+    public List<MeasuredSum> getMeasuredRest() {
+        return measured().skip(SEEN).toList();
+    }
+
+    private Stream<MeasuredSum> measured() {
+        return getSheet().now().measured().stream()
+                .filter(sum -> !sum.isOutside())
+                .sorted((one, other) -> Long.compare(other.total(), one.total()));
+    }
+
+    /** Measurements that are counted nowhere because their dates leave the period. */
+    public long getOutside() {
+        return getSheet().now().measured().stream()
+                .filter(MeasuredSum::isOutside)
+                .mapToLong(MeasuredSum::measurements)
+                .sum();
+    }
+
+    /** A part of a sum by sex, or a dash where nobody reported it. */
+    public String part(MeasuredSum sum, String part) {
+        Long value = sum.parts().get(part);
+        return value == null ? say.of("format.none") : SpanishNumbers.whole(value);
+    }
+
+    public @Nullable String getLikeForLike() {
+        return getSheet()
+                .likeForLike()
+                .filter(both -> both.institutions() > 1)
+                .map(both -> say.of(
+                        "figures.dashboard.like-for-like",
+                        both.institutions(),
+                        SpanishNumbers.whole(both.reports()),
+                        words().former().orElse(""),
+                        SpanishNumbers.whole(both.former()),
+                        SpanishNumbers.signed(both.reports() - both.former())))
+                .orElse(null);
+    }
+
+    /** The same view over all periods. */
+    public String getTrends() {
+        return address().at(ViewAddress.TRENDS);
+    }
+
+    /** Where a chart is taken away from, as {@code svg} or {@code csv}. */
+    public String chart(String chart, String format) {
+        return address().at(ViewAddress.CHART + "." + format, "chart", chart);
+    }
+}
