@@ -54,8 +54,8 @@ class CitizenStoryIT extends Story {
     private Path download(Path folder) throws IOException {
         open("/open-data");
         picture("citizen-data");
-        Download download = page.waitForDownload(
-                () -> page.locator("a[href$='/editions/2022/documents/actions.csv']").click());
+        Download download = page.waitForDownload(() ->
+                page.locator("a[href$='/editions/2022/documents/actions.csv']").click());
         Path file = folder.resolve("actions.csv");
         download.saveAs(file);
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
@@ -75,11 +75,11 @@ class CitizenStoryIT extends Story {
         Response first = page.navigate(address() + "/objectives");
         String tag = first.headerValue("etag");
         assertThat(first.headerValue("set-cookie")).isNull();
-        assertThat(first.headerValue("content-security-policy")).contains("script-src 'self'").doesNotContain("unsafe");
+        assertThat(first.headerValue("content-security-policy"))
+                .contains("script-src 'self'")
+                .doesNotContain("unsafe");
         var again = page.request()
-                .get(
-                        address() + "/objectives",
-                        RequestOptions.create().setHeader("If-None-Match", tag));
+                .get(address() + "/objectives", RequestOptions.create().setHeader("If-None-Match", tag));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
     }

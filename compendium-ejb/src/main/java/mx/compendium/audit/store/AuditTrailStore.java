@@ -56,17 +56,12 @@ public class AuditTrailStore {
     }
 
     public Slice<AuditRow> find(AuditFilter filter, @Nullable String cursor, int limit) {
-        List<Row> rows = Row.of(question(filter, place(cursor), limit + 1));
+        List<Row> rows = Row.of(question(filter, Cursor.number(cursor), limit + 1));
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit
                 ? Cursor.after(String.valueOf(shown.get(limit - 1).count(0)))
                 : null;
         return new Slice<>(shown, next).map(AuditTrailStore::row);
-    }
-
-    private static @Nullable Long place(@Nullable String cursor) {
-        String place = Cursor.place(cursor);
-        return place == null || !place.matches("[0-9]{1,18}") ? null : Long.valueOf(place);
     }
 
     private Query question(AuditFilter filter, @Nullable Long before, int most) {

@@ -157,7 +157,7 @@ public class MailStore {
                 .and("n.kind =", name(filter.kind()))
                 .and("n.period =", filter.period())
                 .and("n.institution =", filter.institution())
-                .and("m.number <", Places.after(cursor))
+                .and("m.number <", Cursor.number(cursor))
                 .then("order by m.number desc")
                 .first(limit + 1);
         List<Row> rows = Row.of(sql.in(entityManager));

@@ -100,7 +100,7 @@ public class NoticeStore {
     /** What a person may read, the latest first. */
     public Slice<NoticeRow> own(Caller caller, @Nullable String cursor, int limit) {
         Sql sql = new Sql(COLUMNS + OWN, caller.personId(), caller.institution())
-                .and("n.number <", Places.after(cursor))
+                .and("n.number <", Cursor.number(cursor))
                 .then("order by n.number desc")
                 .first(limit + 1);
         List<Row> rows = Row.of(sql.in(entityManager));

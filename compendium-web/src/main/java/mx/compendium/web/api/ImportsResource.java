@@ -95,8 +95,9 @@ public class ImportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Takes(Requests.ImportDeciding.class)
     public ImportBody decide(@PathParam("code") String period, @PathParam("id") UUID id, String sent) {
+        ImportMode mode = Sent.of(sent).constant(ImportMode.class, "mode");
         ofPeriod(period, id);
-        imports.decide(id, Sent.of(sent).constant(ImportMode.class, "mode"));
+        imports.decide(id, mode);
         return body(imports.find(id));
     }
 

@@ -21,7 +21,7 @@ import mx.compendium.kernel.RulesBroken;
 
 /** Turns what a door throws into an answer; what is not a refusal is an incident with a number and no further word. */
 @Provider
-public class Refusals implements ExceptionMapper<RuntimeException> {
+public class Refusals implements ExceptionMapper<Exception> {
 
     private static final Logger LOG = System.getLogger(Refusals.class.getName());
 
@@ -38,8 +38,8 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
     private HttpServletRequest request;
 
     @Override
-    public Response toResponse(RuntimeException thrown) {
-        RuntimeException cause = inner(thrown);
+    public Response toResponse(Exception thrown) {
+        Exception cause = inner(thrown);
         if (cause instanceof RulesBroken broken) {
             return problems.refused(broken.violations());
         }
@@ -61,7 +61,7 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
         return problems.plain(403, "not-your-role");
     }
 
-    private static RuntimeException inner(RuntimeException thrown) {
+    private static Exception inner(Exception thrown) {
         boolean wrapped = thrown instanceof EJBException && !(thrown instanceof EJBAccessException);
         return wrapped && thrown.getCause() instanceof RuntimeException cause ? cause : thrown;
     }
@@ -80,12 +80,19 @@ public class Refusals implements ExceptionMapper<RuntimeException> {
                                         ? web.getResponse().getHeaderString("Allow")
                                         : "")
                         .build();
-            case 415 -> problems.plain(415, "media-type");
-            default -> status < 500 ? problems.plain(400, "bad-request") : failure(web);
+            default -> plain(status, web);
         };
     }
 
-    private Response failure(RuntimeException cause) {
+    private Response plain(int status, WebApplicationException web) {
+        String code = Problems.codeOf(status);
+        if (code != null) {
+            return problems.plain(status, code);
+        }
+        return status < 500 ? problems.plain(400, "bad-request") : failure(web);
+    }
+
+    private Response failure(Exception cause) {
         String number = incident.number().toString();
         LOG.log(Level.ERROR, "Incident " + number + ": " + request.getRequestURI(), cause);
         return problems.incident(number);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The JSON object a caller sent; what is not of the expected form is a bad request and not an incident. */
 final class Sent {
 
+    /** The one character no text of the database can hold; JSON has it only as an escape. */
+    private static final String NUL = "\\u0000";
+
     private final JsonObject object;
 
     private Sent(JsonObject object) {
@@ -28,6 +31,9 @@ final class Sent {
 
     static Sent of(String body) {
         try (JsonReader reader = Json.createReader(new StringReader(body))) {
+            if (body.contains(NUL)) {
+                throw new BadRequestException(NUL);
+            }
             return new Sent(reader.readObject());
         } catch (JsonException | IllegalStateException malformed) {
             throw new BadRequestException(malformed);

@@ -40,7 +40,9 @@ public class Asked {
 
     /** Whether a program asks the REST interface, and no screen of ours, which would bring its cookies. */
     public boolean isByProgram() {
-        return servletRequest.getRequestURI().startsWith("/api/") && servletRequest.getCookies() == null;
+        Object refused = servletRequest.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String address = refused == null ? servletRequest.getRequestURI() : refused.toString();
+        return (address + "/").startsWith("/api/") && servletRequest.getCookies() == null;
     }
 
     /** A parameter in the address of what is only read, also where no screen is asked for. */

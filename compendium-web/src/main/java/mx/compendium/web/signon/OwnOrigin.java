@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public class OwnOrigin extends HttpFilter {
 
-    /** Programs are told by the status alone: an error page is none of theirs, and is not made for their methods. */
-    private static final String API = "/api/";
-
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Override
@@ -26,8 +23,6 @@ public class OwnOrigin extends HttpFilter {
             throws IOException, ServletException {
         if (mayPass(request)) {
             chain.doFilter(request, response);
-        } else if (request.getServletPath().startsWith(API)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

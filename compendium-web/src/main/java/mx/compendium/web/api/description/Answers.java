@@ -28,6 +28,9 @@ final class Answers {
     ObjectNode of(Operation operation) {
         ObjectNode answers = JSON.objectNode();
         answers.set(String.valueOf(operation.given().map(Gives::status).orElse(200)), done(operation));
+        if (isTagged(operation)) {
+            answers.set("304", JSON.objectNode().put("description", words.of("answer.304")));
+        }
         refusals(operation).forEach(status -> answers.set(status, reference(status)));
         return answers;
     }
@@ -63,6 +66,11 @@ final class Answers {
         return either;
     }
 
+    /** What is made anew each time it is asked for has no tag. */
+    private static boolean isTagged(Operation operation) {
+        return operation.isReading() && !operation.produced().contains("spreadsheet");
+    }
+
     /** Statuses of refusals. */
     private static List<String> refusals(Operation operation) {
         List<String> found = new ArrayList<>();
@@ -79,6 +87,7 @@ final class Answers {
         add(found, "412", operation.has("If-Match"));
         add(found, "415", operation.taken().isPresent());
         add(found, "428", operation.has("If-Match") && MADE_TO_CHANGE.contains(operation.verb()));
+        add(found, "429", true);
         add(found, "default", true);
         return found;
     }
@@ -96,7 +105,7 @@ final class Answers {
     /** Every refusal once. */
     ObjectNode refusals() {
         ObjectNode all = JSON.objectNode();
-        for (String status : List.of("400", "401", "403", "404", "409", "412", "415", "428", "default")) {
+        for (String status : List.of("400", "401", "403", "404", "409", "412", "415", "428", "429", "default")) {
             ObjectNode refusal = all.putObject(status).put("description", words.of("refusal." + status));
             refusal.putObject("content")
                     .putObject("application/problem+json")
