@@ -1,35 +1,40 @@
 package mx.compendium.web.api.description;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is said about operations, in one language. A word nobody has written is its key, which a test finds. */
 final class Words {
 
-    private final ResourceBundle bundle;
+    /** Of one language alone: what is missing in it must not be said in the other. */
+    private final PropertyResourceBundle said;
 
     /** @param language {@code es} or {@code en} */
     Words(String language) {
-        bundle = ResourceBundle.getBundle(
-                "mx.compendium.web.api.description.words",
-                language.equals("en") ? Locale.ENGLISH : Locale.ROOT,
-                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        String name = language.equals("en") ? "words_en.properties" : "words.properties";
+        try (InputStream written = Objects.requireNonNull(Words.class.getResourceAsStream(name))) {
+            said = new PropertyResourceBundle(written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean has(String key) {
-        return bundle.containsKey(key);
+        return said.containsKey(key);
     }
 
     Stream<String> keys() {
-        return bundle.keySet().stream();
+        return said.keySet().stream();
     }
 
     String of(String key) {
-        return has(key) ? bundle.getString(key) : key;
+        return has(key) ? said.getString(key) : key;
     }
 
     /** What an operation does, and who may. */
