@@ -101,9 +101,12 @@ class CitizenStoryIT extends Story {
                 "/contact",
                 "/?lang=en")) {
             assertThat(open(path)).as(path).isEqualTo(200);
-            assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                    .as(path)
-                    .isTrue();
+            for (int width : List.of(320, 390, 1440)) { // 320: 400% of a desk's 1280
+                page.setViewportSize(width, 900);
+                assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                        .as(path + " at " + width)
+                        .isTrue();
+            }
         }
         for (String path : List.of("/sitemap.xml", "/robots.txt", "/feed.xml", "/open-data/catalog.jsonld")) {
             var answer = page.request().get(address() + path);
