@@ -5,13 +5,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import mx.compendium.action.Standing;
 import mx.compendium.action.boundary.ParticipationWatching;
@@ -20,12 +18,10 @@ import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.publication.ViewBar;
 import mx.compendium.publication.ViewChart;
 import mx.compendium.publication.boundary.ViewDrawing;
-import mx.compendium.statistics.Basis;
 import mx.compendium.statistics.Dashboard;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.MeasuredSum;
 import mx.compendium.statistics.ObjectiveEntry;
-import mx.compendium.statistics.PeriodView;
 import mx.compendium.statistics.boundary.DashboardReading;
 import mx.compendium.web.action.FilterChoices;
 import mx.compendium.web.faces.Asked;
@@ -74,6 +70,7 @@ public class DashboardBacking {
     private @Nullable ViewAddress address;
     private @Nullable DashboardWords words;
     private @Nullable ViewBars bars;
+    private @Nullable ViewGlance glance;
     private Map<String, Standing> standings = Map.of();
     private final Map<ViewChart, ChartList> charts = new EnumMap<>(ViewChart.class);
 
@@ -84,6 +81,7 @@ public class DashboardBacking {
         dashboard = reading.dashboard(period, address.filter());
         words = new DashboardWords(dashboard, say);
         bars = new ViewBars(dashboard, say);
+        glance = new ViewGlance(dashboard, address, say);
         standings = watching.standings(period);
     }
 
@@ -125,123 +123,15 @@ public class DashboardBacking {
     }
 
     public List<ViewFinding> getFindings() {
-        List<ViewFinding> findings = new ArrayList<>();
-        findings.add(total());
-        findings.add(participants());
-        findings.add(covered());
-        if (!words().leading().isEmpty()) {
-            findings.add(concentrated());
-        }
-        findings.add(aimed());
-        return findings;
+        return glance().findings();
     }
 
-    private ViewFinding total() {
-        long total = getSheet().now().counts().total();
-        return new ViewFinding(
-                SpanishNumbers.whole(total),
-                say.of("figures.dashboard.total"),
-                words().growth(total, words().then(view -> view.counts().total(), "reports.total")),
-                basis(Basis.REPORTS),
-                "R-01",
-                say.of("figures.dashboard.see", total),
-                address().at(ViewAddress.SELECTION));
+    public ViewGlance getGlance() {
+        return glance();
     }
 
-    private ViewFinding participants() {
-        long now = getSheet().now().participants().size();
-        return new ViewFinding(
-                SpanishNumbers.whole(now),
-                say.of("figures.dashboard.participants", invited()),
-                change(now, view -> view.participants().size(), "participants.total"),
-                basis(Basis.INSTITUTIONS),
-                "R-09",
-                say.of("figures.dashboard.see-institutions"),
-                address().at(ViewAddress.DASHBOARD) + "#institutions");
-    }
-
-    private long invited() {
-        return getSheet().now().institutions().size();
-    }
-
-    private ViewFinding covered() {
-        long now = getSheet().now().counts().byObjective().size();
-        return new ViewFinding(
-                say.of("figures.dashboard.of", now, getSheet().objectives().size()),
-                say.of("figures.dashboard.covered"),
-                change(now, view -> view.counts().byObjective().size(), "objectives.covered"),
-                basis(Basis.OBJECTIVES),
-                "R-08",
-                say.of("figures.dashboard.see-objectives"),
-                address().at(ViewAddress.DASHBOARD) + "#objectives");
-    }
-
-    private ViewFinding concentrated() {
-        List<Integer> three = words().leading();
-        long reports = words().reportsOf(three);
-        String numbers = String.join(",", three.stream().map(String::valueOf).toList());
-        return new ViewFinding(
-                words().share(reports),
-                say.of("figures.dashboard.concentrated", words().listed(three)),
-                null,
-                basis(Basis.REPORTS),
-                "R-07",
-                say.of("figures.dashboard.see", reports),
-                address().with("objective", numbers).at(ViewAddress.SELECTION));
-    }
-
-    private ViewFinding aimed() {
-        long aimed = getSheet().now().counts().aimed();
-        return new ViewFinding(
-                words().share(aimed),
-                say.of("figures.dashboard.aimed"),
-                say.of(
-                        "figures.dashboard.aimed-count",
-                        aimed,
-                        Objects.requireNonNullElse(
-                                change(aimed, view -> view.counts().aimed(), "aimed.girls-adolescents-women"), "")),
-                basis(Basis.REPORTS),
-                "R-12",
-                say.of("figures.dashboard.see", aimed),
-                address().at(ViewAddress.SELECTION, "part", "aimed"));
-    }
-
-    private @Nullable String change(long now, ToLongFunction<PeriodView> then, String figure) {
-        return words().change(now, words().then(then, figure));
-    }
-
-    private String basis(Basis basis) {
-        return say.of("figures.dashboard.basis", say.value(basis));
-    }
-
-    /** What the chart of the objectives shows, as a sentence. */
-    public String getObjectivesTitle() {
-        List<Integer> three = words().leading();
-        return three.isEmpty()
-                ? say.of("figures.dashboard.objectives")
-                : say.of(
-                        "figures.dashboard.objectives-title",
-                        words().listed(three),
-                        words().share(words().reportsOf(three)));
-    }
-
-    /** The group with most reports, as a sentence. */
-    public String getGroupsTitle() {
-        return getSheet().now().counts().byGroup().entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> say.of(
-                        "figures.dashboard.groups-title", say.value(most.getKey()), words().share(most.getValue())))
-                .orElseGet(() -> say.of("figures.dashboard.groups"));
-    }
-
-    public String getStatesTitle() {
-        long reporting = getSheet().now().governments().values().stream()
-                .filter(reports -> reports > 0)
-                .count();
-        String title = getSheet().filter().isEmpty()
-                ? "figures.dashboard.states-title"
-                : "figures.dashboard.states-title-view";
-        return say.of(title, reporting);
+    private ViewGlance glance() {
+        return Objects.requireNonNull(glance);
     }
 
     /** The rows of a chart, by its name. */
@@ -368,20 +258,6 @@ public class DashboardBacking {
     public String part(MeasuredSum sum, String part) {
         Long value = sum.parts().get(part);
         return value == null ? say.of("format.none") : SpanishNumbers.whole(value);
-    }
-
-    public @Nullable String getLikeForLike() {
-        return getSheet()
-                .likeForLike()
-                .filter(both -> both.institutions() > 1)
-                .map(both -> say.of(
-                        "figures.dashboard.like-for-like",
-                        both.institutions(),
-                        SpanishNumbers.whole(both.reports()),
-                        words().former().orElse(""),
-                        SpanishNumbers.whole(both.former()),
-                        SpanishNumbers.signed(both.reports() - both.former())))
-                .orElse(null);
     }
 
     /** The same view over all periods. */
