@@ -3,7 +3,13 @@ package mx.compendium.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +81,44 @@ class ExecutiveStoryIT extends Story {
                 Rest.as("enlace.salud")
                         .screen("/app/figures/chart.csv?period=2023&chart=OBJECTIVES")
                         .statusCode());
+    }
+
+    @Test
+    void what_the_overview_shows_is_what_the_interface_tells() {
+        Map<String, String> told = Rest.as("ejecutiva.unidad")
+                .read("/periods/2023/figures")
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .collect(Collectors.toMap(figure -> figure.getString("code"), figure -> figure.getString("text")));
+        enter("ejecutiva.unidad", OVERVIEW);
+        Assertions.assertEquals(
+                IntStream.rangeClosed(1, 23)
+                        .mapToObj("reports.objective.%02d"::formatted)
+                        .map(told::get)
+                        .toList(),
+                shown("#objectives"));
+        Assertions.assertEquals(
+                Stream.of("APF", "EF", "OCA", "LEG", "JUD", "OSC")
+                        .map(group -> told.get("reports.group." + group))
+                        .toList(),
+                shown("#groups"));
+        Assertions.assertEquals(
+                Stream.of("PROGRAM", "ACTION", "GOOD_PRACTICE")
+                        .map(type -> told.get("reports.type." + type))
+                        .toList(),
+                shown("#types"));
+        assertThat(page.locator(".headline .value")).hasText(new String[] {
+            told.get("reports.total"),
+            told.get("participants.total"),
+            told.get("objectives.covered") + " de 23",
+            told.get("concentration.top3.share"),
+            told.get("aimed.girls-adolescents-women.share")
+        });
+    }
+
+    private List<String> shown(String chart) {
+        return page.locator(chart + " > .bars b").allTextContents();
     }
 
     @Test
