@@ -1,0 +1,86 @@
+package mx.compendium.web.period;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import mx.compendium.period.PeriodRow;
+import mx.compendium.period.boundary.PeriodAdministration;
+import mx.compendium.review.Pace;
+import mx.compendium.review.PaceDay;
+import mx.compendium.review.PaceRow;
+import mx.compendium.review.boundary.PaceReading;
+import mx.compendium.web.faces.Asked;
+import mx.compendium.web.text.Say;
+import org.jspecify.annotations.Nullable;
+
+/** How a period advances over the days to its deadline, and with whom the reports lie. */
+@Named("periodPace")
+@RequestScoped
+public class PaceBacking {
+
+    @Inject
+    Asked asked;
+
+    @Inject
+    Say say;
+
+    @EJB
+    PaceReading reading;
+
+    @EJB
+    PeriodAdministration periods;
+
+    private @Nullable PeriodRow period;
+    private @Nullable Pace pace;
+
+    @PostConstruct
+    void read() {
+        period = periods.row(asked.required("period"));
+        pace = reading.of(period.code());
+    }
+
+    public PeriodRow getPeriod() {
+        return Objects.requireNonNull(period);
+    }
+
+    public Pace getPace() {
+        return Objects.requireNonNull(pace);
+    }
+
+    /** What had been delivered by the last day of which anything is told; null before the first delivery. */
+    public @Nullable PaceDay getNow() {
+        List<PaceDay> days = getPace().days();
+        return days.isEmpty() ? null : days.get(days.size() - 1);
+    }
+
+    /** Of all invited. */
+    public String width(PaceDay day) {
+        return String.format(
+                Locale.ROOT,
+                "%.2f%%",
+                100.0 * day.institutions() / Math.max(1, getPace().invited()));
+    }
+
+    public long getWaiting() {
+        return sum(PaceRow::waiting);
+    }
+
+    public long getReturned() {
+        return sum(PaceRow::returned);
+    }
+
+    private long sum(ToLongFunction<PaceRow> of) {
+        return getPace().rows().stream().mapToLong(of).sum();
+    }
+
+    /** Days with one decimal, or a dash. */
+    public String days(@Nullable Double days) {
+        return days == null ? say.of("format.none") : String.format(Locale.ROOT, "%.1f", days);
+    }
+}
