@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import mx.compendium.kernel.CsvLine;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
@@ -53,15 +54,8 @@ public final class OpenData {
 
     private static byte[] csv(OpenTable table) {
         CsvTable csv = new CsvTable(String.join(",", table.columns()));
-        table.rows().forEach(row -> csv.row(row.stream().map(OpenData::harmless).toArray()));
+        table.rows().forEach(row -> csv.row(row.stream().map(CsvLine::harmless).toArray()));
         return csv.bytes();
-    }
-
-    /** A text that a spreadsheet would take for a formula stands behind an apostrophe, which it does not show. */
-    static @Nullable Object harmless(@Nullable Object cell) {
-        return cell instanceof String text && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : cell;
     }
 
     private byte[] workbook() {

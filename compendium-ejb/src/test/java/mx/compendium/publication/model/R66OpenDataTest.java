@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import mx.compendium.kernel.CsvLine;
 import mx.compendium.publication.DocumentForm;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
@@ -122,10 +123,10 @@ class R66OpenDataTest {
 
     @Test
     void a_text_that_would_be_a_formula_is_made_harmless() {
-        assertThat(OpenData.harmless("=HYPERLINK(\"x\")")).isEqualTo("'=HYPERLINK(\"x\")");
-        assertThat(OpenData.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-        assertThat(OpenData.harmless("Ferias de salud")).isEqualTo("Ferias de salud");
-        assertThat(OpenData.harmless(-3L)).isEqualTo(-3L);
+        assertThat(CsvLine.harmless("=HYPERLINK(\"x\")")).isEqualTo("'=HYPERLINK(\"x\")");
+        assertThat(CsvLine.harmless("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+        assertThat(CsvLine.harmless("Ferias de salud")).isEqualTo("Ferias de salud");
+        assertThat(CsvLine.harmless(-3L)).isEqualTo(-3L);
     }
 
     @Test

@@ -2,29 +2,20 @@ package mx.compendium.web.figures;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.compendium.kernel.CsvLine;
 import mx.compendium.publication.ViewBar;
 
-/** A chart as comma separated values, plain numbers, UTF-8; what a spreadsheet would run as a formula is made text. */
+/** A chart as comma separated values with plain numbers, told to be UTF-8 to whoever opens it. */
 final class ChartTable {
+
+    private static final String UTF_8 = "\uFEFF";
 
     private ChartTable() {}
 
     static String csv(List<ViewBar> bars, List<String> heads) {
         return bars.stream()
-                .map(bar -> String.join(
-                        ",",
-                        quoted(bar.key()),
-                        quoted(bar.label()),
-                        String.valueOf(bar.value()),
-                        bar.former() == null ? "" : String.valueOf(bar.former())))
-                .collect(Collectors.joining(
-                        "\r\n",
-                        "\uFEFF" + heads.stream().map(ChartTable::quoted).collect(Collectors.joining(",")) + "\r\n",
-                        "\r\n"));
-    }
-
-    private static String quoted(String text) {
-        String safe = text.matches("[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+                .map(bar -> CsvLine.of(Stream.of(bar.key(), bar.label(), bar.value(), bar.former())))
+                .collect(Collectors.joining("", UTF_8 + CsvLine.of(heads.stream()), ""));
     }
 }

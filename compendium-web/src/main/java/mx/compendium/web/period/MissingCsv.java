@@ -9,12 +9,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.compendium.action.Standing;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
+import mx.compendium.kernel.CsvLine;
 import mx.compendium.kernel.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +59,8 @@ public class MissingCsv extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"participacion.csv\"");
         PrintWriter out = response.getWriter();
-        out.print(line(HEADS.stream()));
-        rows.forEach(row -> out.print(line(columns(row))));
+        out.print(CsvLine.of(HEADS.stream()));
+        rows.forEach(row -> out.print(CsvLine.of(columns(row))));
     }
 
     /** Of an edition taken over no date is known. */
@@ -82,16 +81,5 @@ public class MissingCsv extends HttpServlet {
                 dated ? row.deadline() : null,
                 dated ? row.daysLeft() : null,
                 row.extended() ? "sí" : "no");
-    }
-
-    private static String line(Stream<? extends @Nullable Object> values) {
-        return values.map(MissingCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    /** A text that a spreadsheet would take for a formula is led by an apostrophe. */
-    private static String cell(@Nullable Object value) {
-        String text = Objects.toString(value, "");
-        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }
