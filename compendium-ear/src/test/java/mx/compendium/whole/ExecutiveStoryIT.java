@@ -141,4 +141,24 @@ class ExecutiveStoryIT extends Story {
         assertThat(page.locator("tbody tr")).hasCount(3);
         assertThat(page.locator("main")).containsText("Cubre 13 meses.");
     }
+
+    @Test
+    void the_pace_of_a_period_is_told_day_by_day_and_institution_by_institution() {
+        enter("admin.unidad", "/app/period/missing.xhtml?period=2023");
+        page.locator("main a[href='/app/period/pace.xhtml?period=2023']").click();
+        assertThat(page.locator("h1")).hasText("Ritmo de 2023");
+        assertThat(page.locator("section[aria-labelledby=rows-title] tbody tr")).hasCount(60);
+        picture("pace");
+    }
+
+    @Test
+    void an_institution_sees_what_it_has_in_every_period_and_its_share_of_what_is_public() {
+        enter("enlace.ef-gro", "/app/home.xhtml");
+        page.locator("main a[href='/app/action/history.xhtml']").click();
+        assertThat(page.locator("tbody tr").last()).containsText("2.31%");
+        picture("own-history");
+        Assertions.assertEquals(
+                403,
+                Rest.as("revisora.unidad").screen("/app/action/history.xhtml").statusCode());
+    }
 }
