@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A published edition is corrected by its next version, by two administrators; what was published stays to the byte. */
 class ErratumStoryIT extends Story {
 
-    private static final int DOCUMENTS = 7;
+    private static final int DOCUMENTS = 13;
     private static final String SCREEN = "/app/publication/erratum.xhtml?period=2022";
     private static final String WHY = "La institución informó después que la acción atiende al objetivo 3.";
 
