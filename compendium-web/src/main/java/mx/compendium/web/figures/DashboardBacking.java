@@ -38,9 +38,6 @@ public class DashboardBacking {
     private static final int SEEN = 8;
     private static final int ALL = Integer.MAX_VALUE;
 
-    /** One value of the filter, in words, with the view without it. */
-    public record Chip(String text, String without) {}
-
     /** How many invited institutions stand so. */
     public record Count(Standing standing, String value) {}
 
@@ -105,12 +102,8 @@ public class DashboardBacking {
         return address().values().get(name);
     }
 
-    public List<Chip> getChips() {
-        return address().values().entrySet().stream()
-                .map(one -> new Chip(
-                        choices.word(one.getKey(), one.getValue()),
-                        address().without(one.getKey()).at(ViewAddress.DASHBOARD)))
-                .toList();
+    public List<ViewChip> getChips() {
+        return ViewChip.of(address(), choices, ViewAddress.DASHBOARD);
     }
 
     public boolean isNothing() {

@@ -23,9 +23,6 @@ public class SelectionBacking {
     private static final int ROWS = 50;
     private static final String AIMED = "aimed";
 
-    /** One value of the filter, in words, with the selection without it. */
-    public record Chip(String text, String without) {}
-
     @Inject
     Asked asked;
 
@@ -63,12 +60,10 @@ public class SelectionBacking {
         return Objects.requireNonNull(selection);
     }
 
-    public List<Chip> getChips() {
-        return address().values().entrySet().stream()
-                .map(one -> new Chip(
-                        choices.word(one.getKey(), one.getValue()),
-                        selection(address().without(one.getKey()))))
-                .toList();
+    public List<ViewChip> getChips() {
+        return isAimed()
+                ? ViewChip.of(address(), choices, ViewAddress.SELECTION, "part", AIMED)
+                : ViewChip.of(address(), choices, ViewAddress.SELECTION);
     }
 
     public List<ReportRow> getRows() {
@@ -89,10 +84,6 @@ public class SelectionBacking {
     /** The view of these reports. */
     public String getView() {
         return address().at(ViewAddress.DASHBOARD);
-    }
-
-    private String selection(ViewAddress of) {
-        return isAimed() ? of.at(ViewAddress.SELECTION, "part", AIMED) : of.at(ViewAddress.SELECTION);
     }
 
     private ViewAddress address() {

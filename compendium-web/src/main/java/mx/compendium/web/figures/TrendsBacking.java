@@ -27,9 +27,6 @@ public class TrendsBacking {
     private static final int A_YEAR = 12;
     private static final int NAMED = 6;
 
-    /** One value of the filter, in words, with the same page without it. */
-    public record Chip(String text, String without) {}
-
     @Inject
     Asked asked;
 
@@ -64,12 +61,8 @@ public class TrendsBacking {
         return points;
     }
 
-    public List<Chip> getChips() {
-        return address().values().entrySet().stream()
-                .map(one -> new Chip(
-                        choices.word(one.getKey(), one.getValue()),
-                        address().without(one.getKey()).at(ViewAddress.TRENDS)))
-                .toList();
+    public List<ViewChip> getChips() {
+        return ViewChip.of(address(), choices, ViewAddress.TRENDS);
     }
 
     /** The view in that period; a period of which only totals are known has none. */
