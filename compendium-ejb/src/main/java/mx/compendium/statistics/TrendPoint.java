@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports accepted reports of the view; null when its cited totals do not tell
  * @param participants institutions that answer for one of them; null likewise
  * @param joined names of those that took part then and not in the period before, in the view; empty when either is not known
- * @param left names of those that took part in the period before and not then
+ * @param left names of those that took part in the period before and not then; of a period that goes on
+ *     nobody has left yet
  * @param otherRounding whether its rule of rounding differs from that of the period before
  */
 public record TrendPoint(

@@ -63,7 +63,7 @@ public final class Trend {
                 one.reports(),
                 (long) one.participants().size(),
                 before == null ? List.of() : without(one, before, names),
-                before == null ? List.of() : without(before, one, names),
+                before == null || !one.sealed() ? List.of() : without(before, one, names),
                 before != null && one.period().rounding() != before.period().rounding());
     }
 

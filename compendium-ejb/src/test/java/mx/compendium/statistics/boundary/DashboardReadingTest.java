@@ -145,6 +145,9 @@ class DashboardReadingTest {
         assertThat(trend.get(1).joined()).hasSize(4);
         assertThat(trend.get(1).left()).isEmpty();
         assertThat(trend.get(1).months()).isEqualTo(13);
+        assertThat(trend.get(2).left())
+                .as("nobody has left a period that goes on")
+                .isEmpty();
         assertThat(trend.get(0).kind()).isEqualTo(TrendSource.SEALED);
     }
 
