@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../../../.."
 mvn -B -q --no-transfer-progress -DskipTests package dependency:build-classpath -Dmdep.outputFile=target/classpath.txt >&2
 keycloak="$(sed -n 's:.*<version.keycloak>\(.*\)</version.keycloak>.*:\1:p' pom.xml)"
 cd compendium-ear
-COMPENDIUM_POSTGRES_OPTS="-c shared_preload_libraries=pg_stat_statements" java \
+COMPENDIUM_POSTGRES_OPTS="-c shared_preload_libraries=pg_stat_statements -c logging_collector=on -c log_destination=jsonlog" java \
     -Dcompendium.keycloak.version="$keycloak" -Dcompendium.measure.times="${1:-20}" \
     -Dcompendium.measure.years="${2:-10}" \
     -cp "target/test-classes:$(cat target/classpath.txt)" mx.compendium.whole.DashboardMeasure

@@ -89,6 +89,20 @@ final class LargeData {
                 d.a + d.b, d.a, d.b, null, null
             from drawn d where d.c %% 4 <> 0""";
 
+    /** All accepted reports of measured periods as if the edition 2022 had them: the search reads these rows and nothing else. */
+    private static final String PUBLISH = """
+            insert into published_action (period_code, version, coverage_end, folio, id, lineage, joint_programme, name, type,
+                institution, institution_name, acronym, group_code, objective, related_objectives, states, populations, featured,
+                synthetic, summary, named, told, name_order, institution_order)
+            select '2022', 1, p.coverage_end, r.folio, r.id, r.lineage, null, r.name, r.type, r.institution, i.name, i.acronym,
+                i.group_code, r.principal_objective, '{}',
+                coalesce((select array_agg(s.state_code) from action_report_state s where s.report_id = r.id), '{}'),
+                coalesce((select array_agg(g.population) from action_report_population g where g.report_id = r.id), '{}'),
+                r.featured, true, r.summary, r.folio || ' ' || i.name, r.purpose, lower(r.name), lower(i.name)
+            from action_report r
+            join reporting_period p on p.code = r.period_code and p.title like 'Edición de medición %'
+            join participation i on i.period_code = r.period_code and i.institution = r.institution""";
+
     private static final String SEAL = """
             insert into sealed_dataset (period_code, version, canonical, sha256, sealed_at, sealed_by)
             select '%1$s', 1, convert_to('%1$s', 'UTF8'), encode(sha256(convert_to('%1$s', 'UTF8')), 'hex'), now(), 'medición'""";
@@ -129,6 +143,18 @@ final class LargeData {
                 statement.execute("alter table " + table + " enable trigger user");
             }
             connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return Duration.ofNanos(System.nanoTime() - before);
+    }
+
+    /** Lets the public search find everything that was added. */
+    static Duration publish() {
+        long before = System.nanoTime();
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(PUBLISH);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -112,9 +112,7 @@ class ProtocolIT {
                 "/cited-totals"
             })
     void what_somebody_has_already_is_not_sent_again(String path) throws InterruptedException {
-        if (path.endsWith(".pdf")) {
-            Waiting.untilThere(path);
-        }
+        untilAllIsMade();
         String tag = administrator.get(path).headers().firstValue("ETag").orElseThrow();
         HttpResponse<byte[]> second = send(to("/api/v1" + path, administrator)
                 .header("If-None-Match", "\"other\", " + tag)
@@ -127,6 +125,26 @@ class ProtocolIT {
                                 .GET())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void of_what_is_published_it_is_known_without_reading_it_again() throws InterruptedException {
+        untilAllIsMade();
+        String path = "/editions/2022/actions?q=salud";
+        String tag = Rest.anonymous().get(path).headers().firstValue("ETag").orElseThrow();
+        Product.records().without("published_action", () -> {
+            assertThat(Rest.anonymous().get(path).statusCode()).isEqualTo(500);
+            assertThat(send(Rest.to(Product.address() + "/api/v1" + path, "")
+                                    .header("If-None-Match", tag)
+                                    .GET())
+                            .statusCode())
+                    .isEqualTo(304);
+        });
+    }
+
+    /** Whatever is made later changes the published state, and with it every tag. */
+    private static void untilAllIsMade() throws InterruptedException {
+        Waiting.untilThere("/editions/2022/documents/bundle.zip");
     }
 
     @Test

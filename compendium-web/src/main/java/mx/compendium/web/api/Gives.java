@@ -17,4 +17,10 @@ public @interface Gives {
 
     /** Whether they come in a {@link ListBody}. */
     boolean list() default false;
+
+    /**
+     * Problem details with what stands, answered with 409 when a change was made from what no longer stands; an operation that
+     * names none answers 412 then.
+     */
+    Class<?> standing() default ProblemBody.class;
 }

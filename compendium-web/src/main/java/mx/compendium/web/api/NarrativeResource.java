@@ -90,7 +90,7 @@ public class NarrativeResource {
     @Path("{document}/{section}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Takes(Requests.SectionText.class)
-    @Gives(NarrativeBody.class)
+    @Gives(value = NarrativeBody.class, standing = NarrativeConflictBody.class)
     public Response save(
             @PathParam("code") String period,
             @PathParam("document") String document,

@@ -18,7 +18,8 @@ public class PublishedMark {
 
     private volatile Read last = new Read("", System.nanoTime() - GOOD_FOR);
 
-    String now() {
+    /** The mark as it was at most a second ago. */
+    public String now() {
         Read read = last;
         long at = System.nanoTime();
         if (at - read.at() >= GOOD_FOR) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import mx.compendium.web.api.Gives;
 import mx.compendium.web.api.ListBody;
 import mx.compendium.web.api.ProblemBody;
@@ -32,6 +33,7 @@ final class Answers {
             answers.set("304", JSON.objectNode().put("description", words.of("answer.304")));
         }
         refusals(operation).forEach(status -> answers.set(status, reference(status)));
+        standing(operation).ifPresent(body -> answers.set("409", refusal("409", body)));
         return answers;
     }
 
@@ -84,7 +86,7 @@ final class Answers {
                 !operation.isReading()
                         || operation.has("cursor")
                         || operation.path().endsWith("consequences"));
-        add(found, "412", operation.has("If-Match"));
+        add(found, "412", operation.has("If-Match") && standing(operation).isEmpty());
         add(found, "415", operation.taken().isPresent());
         add(found, "428", operation.has("If-Match") && MADE_TO_CHANGE.contains(operation.verb()));
         add(found, "429", true);
@@ -106,11 +108,18 @@ final class Answers {
     ObjectNode refusals() {
         ObjectNode all = JSON.objectNode();
         for (String status : List.of("400", "401", "403", "404", "409", "412", "415", "428", "429", "default")) {
-            ObjectNode refusal = all.putObject(status).put("description", words.of("refusal." + status));
-            refusal.putObject("content")
-                    .putObject("application/problem+json")
-                    .set("schema", schemas.answered(ProblemBody.class));
+            all.set(status, refusal(status, ProblemBody.class));
         }
         return all;
+    }
+
+    private ObjectNode refusal(String status, Class<?> body) {
+        ObjectNode refusal = JSON.objectNode().put("description", words.of("refusal." + status));
+        refusal.putObject("content").putObject("application/problem+json").set("schema", schemas.answered(body));
+        return refusal;
+    }
+
+    private static Optional<Class<?>> standing(Operation operation) {
+        return operation.given().<Class<?>>map(Gives::standing).filter(body -> body != ProblemBody.class);
     }
 }

@@ -92,6 +92,14 @@ class DescriptionTest {
     }
 
     @Test
+    void what_a_save_that_came_second_is_told_is_said() throws IOException {
+        JsonNode answers = Description.of(CLASSES, "es")
+                .at("/paths/~1periods~1{code}~1narrative~1{document}~1{section}/put/responses");
+        assertThat(answers.has("412")).isFalse();
+        assertThat(answers.at("/409/content").toString()).contains("NarrativeConflict");
+    }
+
+    @Test
     void the_page_about_the_interface_has_the_same_operations() throws IOException {
         assertThat(ApiPage.operations(Files.readString(PAGE)))
                 .as("operations in the tables of %s", PAGE)
