@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 final class Accessibility {
 
     private static final List<String> LAW = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final Supplier<String> product;
     private final Set<String> found = new TreeSet<>();
@@ -51,14 +50,13 @@ final class Accessibility {
                 .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("because of a navigation"));
     }
 
-    /** Screen, rule and elements of each grave barrier. */
+    /** Screen, rule and elements of each barrier. */
     Set<String> found() {
         return found;
     }
 
     private void note(String address, AxeResults results) {
         results.getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(rule -> address.substring(product.get().length()) + ": " + told(rule))
                 .forEach(found::add);
     }

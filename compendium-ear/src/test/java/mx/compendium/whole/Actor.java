@@ -62,6 +62,10 @@ final class Actor {
         return this;
     }
 
+    String token() {
+        return token;
+    }
+
     Set<String> roles() {
         return roles;
     }

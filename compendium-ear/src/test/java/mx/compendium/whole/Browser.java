@@ -65,6 +65,15 @@ final class Browser implements AutoCloseable {
                 .setAcceptDownloads(true));
     }
 
+    /** Somebody whose requests carry a token instead of a session. */
+    BrowserContext windowWith(String token) {
+        BrowserContext window = window(1440, 900);
+        if (!token.isEmpty()) {
+            window.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
+        }
+        return window;
+    }
+
     /** Signs in through Keycloak's own page, as a person does. */
     static void signIn(Page page, String username) {
         page.fill("#username", username);

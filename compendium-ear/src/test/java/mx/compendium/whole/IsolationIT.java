@@ -9,19 +9,26 @@ import java.util.List;
 import mx.compendium.ground.Ground;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
- * An institution reaches nothing of another's. Every line of the table of who may what is tried as everybody, with own,
- * foreign and absent things of three institutions whose texts hold canaries.
+ * Every line of the table of who may what, with what three institutions have whose texts hold canaries: its pages are looked at,
+ * then all of it is tried as everybody with own, foreign and absent things. An institution reaches nothing of another's.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IsolationIT {
 
     private static Ground own;
+    private static Cast cast;
+    private final List<WhoMay> table = WhoMay.table(Product.root());
 
     @BeforeAll
-    static void startItsOwn() {
+    static void startItsOwn() throws IOException, InterruptedException {
         own = Product.startBeside("isolation");
+        cast = Cast.of(own.plan(), own.serverEnvironment());
     }
 
     @AfterAll
@@ -32,9 +39,20 @@ class IsolationIT {
     }
 
     @Test
+    @Order(1)
+    void no_page_is_a_barrier_or_loses_anything_at_200_and_400_percent() throws IOException {
+        try (Browser browser = Browser.open()) {
+            EveryPage pages =
+                    new EveryPage(browser, table, cast, own.plan().applicationAddress(), new Asking(Product.root()));
+            pages.walk();
+            System.out.printf("pages looked at: %d%n", pages.opened());
+            assertThat(pages.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(2)
     void nobody_reaches_what_is_not_theirs() throws IOException, InterruptedException {
-        Cast cast = Cast.of(own.plan(), own.serverEnvironment());
-        List<WhoMay> table = WhoMay.table(Product.root());
         Judge judge = new Judge(cast.records(), cast.canaries());
         Screens screens = new Screens(table, cast.actors(), cast.things(), judge);
         new Walk(table, cast.actors(), cast.things(), new Asking(Product.root()), judge).everyAddress();
@@ -42,10 +60,10 @@ class IsolationIT {
         assertThat(judge.findings()).isEmpty();
         List<WhoMay> silent = screens.actionsThatLeaveNoTrace(cast.others());
         assertThat(silent).as("actions by which institutions reach their own").noneMatch(WhoMay::own);
-        report(table, cast, judge, silent);
+        report(judge, silent);
     }
 
-    private static void report(List<WhoMay> table, Cast cast, Judge judge, List<WhoMay> silent) throws IOException {
+    private void report(Judge judge, List<WhoMay> silent) throws IOException {
         long actions = table.stream().filter(WhoMay::isAction).count();
         String counts =
                 "isolation: %d addresses and %d actions as %d actors with %d keys: %d requests, %d refusals told, 0 leaks; run by who may, these left no trace: %s%n"

@@ -29,7 +29,7 @@ final class SentSql {
 
     private static final Pattern SENT = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
     private static final Pattern READING =
-            Pattern.compile("\\s*(select|with)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+            Pattern.compile("[\\s(]*(select|with)\\b.*", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']|'')*)')");
 

@@ -20,7 +20,7 @@ final class SqlCount {
     private static final String SUMS = """
             select coalesce(sum(s.calls), 0), coalesce(sum(s.shared_blks_hit + s.shared_blks_read), 0)
             from pg_stat_statements s join pg_roles r on r.oid = s.userid
-            where r.rolname = 'compendium' and s.toplevel and s.query ~* '^\\s*(select|insert|update|delete|with)'""";
+            where r.rolname = 'compendium' and s.toplevel and s.query ~* '^[\\s(]*(select|insert|update|delete|with)'""";
 
     private final String address;
     private final String password;

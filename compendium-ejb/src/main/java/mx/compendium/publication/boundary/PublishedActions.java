@@ -18,6 +18,7 @@ import mx.compendium.publication.ActionSheet;
 import mx.compendium.publication.EditionRow;
 import mx.compendium.publication.PublishedAction;
 import mx.compendium.publication.PublishedNames;
+import mx.compendium.publication.store.ActionFacetStore;
 import mx.compendium.publication.store.PublishedActionStore;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.JointProgrammeEntry;
@@ -38,6 +39,9 @@ public class PublishedActions {
     @Inject
     PublishedActionStore actions;
 
+    @Inject
+    ActionFacetStore facets;
+
     /**
      * Some of what a search finds (R-65).
      *
@@ -55,7 +59,14 @@ public class PublishedActions {
     @PermitAll
     public ActionFacets facets(ActionSearch search) {
         know(search.edition());
-        return actions.facets(search);
+        return facets.counted(search);
+    }
+
+    /** The same of everything, however many: for pages that are made once and whose counts are what they tell. */
+    @PermitAll
+    public ActionFacets counts(ActionSearch search) {
+        know(search.edition());
+        return facets.whole(search);
     }
 
     /**

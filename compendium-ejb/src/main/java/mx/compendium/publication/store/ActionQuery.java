@@ -1,8 +1,11 @@
 package mx.compendium.publication.store;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import mx.compendium.action.SearchWords;
+import mx.compendium.kernel.store.Row;
 import mx.compendium.publication.ActionFacets.Field;
 import mx.compendium.publication.ActionSearch;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,27 @@ final class ActionQuery {
 
     List<Object> values() {
         return values;
+    }
+
+    /** Whether the search says something of the field. */
+    boolean narrows(Field field) {
+        return switch (field) {
+            case EDITION -> search.edition() != null;
+            case OBJECTIVE -> search.objective() != null;
+            case GROUP -> search.group() != null;
+            case INSTITUTION -> search.institution() != null;
+            case STATE -> search.state() != null;
+            case TYPE -> search.type() != null;
+            case POPULATION -> search.population() != null;
+        };
+    }
+
+    static List<Row> rows(EntityManager database, String sql, List<Object> values) {
+        Query query = database.createNativeQuery(sql);
+        for (int place = 0; place < values.size(); place++) {
+            query.setParameter(place + 1, values.get(place));
+        }
+        return Row.of(query);
     }
 
     private static @Nullable String name(@Nullable Enum<?> value) {

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.compendium.action.ReportType;
@@ -17,8 +14,6 @@ import mx.compendium.kernel.Cursor;
 import mx.compendium.kernel.Slice;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.publication.ActionFacets;
-import mx.compendium.publication.ActionFacets.Count;
-import mx.compendium.publication.ActionFacets.Field;
 import mx.compendium.publication.ActionHit;
 import mx.compendium.publication.ActionOrder;
 import mx.compendium.publication.ActionSearch;
@@ -50,8 +45,6 @@ public class PublishedActionStore {
     private static final String PLAIN = "a.name, left(a.summary, 240), a.summary";
 
     private static final String MARKS = "StartSel=" + MarkedText.BEGIN + ", StopSel=" + MarkedText.END;
-
-    private static final int MOST_VALUES = 1000;
 
     private final EntityManager database;
 
@@ -93,8 +86,7 @@ public class PublishedActionStore {
      */
     public Slice<ActionHit> find(ActionSearch search, @Nullable String cursor, int limit) {
         ActionQuery query = new ActionQuery(search);
-        ActionPlace place =
-                ActionPlace.of(query.hasWords() ? search.order() : withoutWords(search.order()), query.words());
+        ActionPlace place = ActionPlace.of(order(search, query), query.words());
         String marked = query.hasWords() ? headlines(query.words()) : PLAIN;
         String sql = "select " + COLUMNS + ", " + marked + ", a.place, a.newest_first from (select a.*, "
                 + place.expression() + " as place from published_action a" + query.where(null)
@@ -108,8 +100,16 @@ public class PublishedActionStore {
                 more ? Cursor.after(ActionPlace.of(shown.get(shown.size() - 1))) : null);
     }
 
-    private static ActionOrder withoutWords(ActionOrder order) {
-        return order == ActionOrder.RELEVANCE ? ActionOrder.NEWEST : order;
+    private ActionOrder order(ActionSearch search, ActionQuery query) {
+        boolean best = search.order() == ActionOrder.RELEVANCE;
+        return best && (!query.hasWords() || isMoreThanCounted(search)) ? ActionOrder.NEWEST : search.order();
+    }
+
+    private boolean isMoreThanCounted(ActionSearch search) {
+        ActionQuery query = new ActionQuery(search);
+        String sql = "select count(*) from (select 1 from published_action a" + query.where(null) + " limit "
+                + query.parameter(ActionFacets.MOST + 1) + ") one limit 1";
+        return rows(sql, query.values()).get(0).count(0) > ActionFacets.MOST;
     }
 
     private static String headlines(String words) {
@@ -140,43 +140,8 @@ public class PublishedActionStore {
                 .toList();
     }
 
-    /** How many each value of each field would find. */
-    public ActionFacets facets(ActionSearch search) {
-        ActionQuery query = new ActionQuery(search);
-        List<String> parts = new ArrayList<>();
-        parts.add("(select 'TOTAL', '', '', count(*) from published_action a" + query.where(null) + " limit 1)");
-        parts.add(part(query, Field.EDITION, "a.period_code", ""));
-        parts.add(part(query, Field.OBJECTIVE, "cast(a.objective as text)", ""));
-        parts.add(part(query, Field.GROUP, "a.group_code", ""));
-        parts.add(part(query, Field.TYPE, "a.type", ""));
-        parts.add(part(query, Field.STATE, "one", " cross join unnest(a.states) as one"));
-        parts.add(part(query, Field.POPULATION, "one", " cross join unnest(a.populations) as one"));
-        parts.add("(select 'INSTITUTION', a.institution,"
-                + " (array_agg(a.institution_name order by a.newest_first))[1], count(*) from published_action a"
-                + query.where(Field.INSTITUTION) + " group by a.institution limit " + MOST_VALUES + ")");
-        List<Row> rows = rows(String.join(" union all ", parts), query.values());
-        return new ActionFacets(rows.get(0).count(3), counts(rows.subList(1, rows.size())));
-    }
-
-    private static String part(ActionQuery query, Field field, String value, String from) {
-        return "(select '" + field + "', " + value + ", " + value + ", count(*) from published_action a" + from
-                + query.where(field) + " group by 2 limit " + MOST_VALUES + ")";
-    }
-
-    private static Map<Field, List<Count>> counts(List<Row> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> Field.valueOf(row.text(0)),
-                        Collectors.mapping(
-                                row -> new Count(row.text(1), row.text(2), row.count(3)), Collectors.toList())));
-    }
-
     private List<Row> rows(String sql, List<Object> values) {
-        Query query = database.createNativeQuery(sql);
-        for (int place = 0; place < values.size(); place++) {
-            query.setParameter(place + 1, values.get(place));
-        }
-        return Row.of(query);
+        return ActionQuery.rows(database, sql, values);
     }
 
     private static ActionHit hit(Row row) {

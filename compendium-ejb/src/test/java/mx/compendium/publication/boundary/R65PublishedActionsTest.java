@@ -28,6 +28,7 @@ import mx.compendium.publication.ActionOrder;
 import mx.compendium.publication.ActionSearch;
 import mx.compendium.publication.ActionSheet;
 import mx.compendium.publication.MarkedText;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What everybody may find of published editions. */
 @DatabaseTest(demonstration = true)
 class R65PublishedActionsTest {
+
+    /** Ten thousand more that say so, of objective 8. */
+    private static final String MANY = """
+            insert into published_action (period_code, version, coverage_end, folio, id, lineage, name, type, institution,
+                institution_name, group_code, objective, related_objectives, states, populations, featured, synthetic, summary,
+                named, told, name_order, institution_order)
+            select '2023', 1, date '2020-12-31', 'MANY-' || n, gen_random_uuid(), gen_random_uuid(), 'Personas migrantes',
+                'ACTION', 'INM', 'INM', 'APF', 8, '{}', '{}', '{}', false, true, '', '', '', 'personas migrantes', 'inm'
+            from generate_series(1, 10001) n""";
 
     private static final ActionSearch OF_2023 = ActionSearch.of("2023");
 
@@ -127,6 +137,31 @@ class R65PublishedActionsTest {
         }
     }
 
+    @Test
+    void of_more_than_are_counted_the_newest_come_first_and_no_number_is_told(Database database) {
+        ActionSearch everywhere = saying(null, "migrantes");
+        database.rolledBack(em -> {
+            PublishedActions door = wiring(em).bean(PublishedActions.class);
+            em.createNativeQuery(MANY).executeUpdate();
+            ActionFacets facets = door.facets(everywhere.ofObjective(7));
+            assertThat(facets.total()).isLessThan(ActionFacets.MOST);
+            assertThat(facets.more()).isFalse();
+            assertThat(facets.isCounted(Field.GROUP)).isTrue();
+            assertThat(facets.isCounted(Field.OBJECTIVE)).isFalse();
+            facets = door.facets(everywhere);
+            assertThat(facets.total()).isEqualTo(ActionFacets.MOST);
+            assertThat(facets.more()).isTrue();
+            assertThat(facets.isCounted(Field.OBJECTIVE)).isFalse();
+            assertThat(door.counts(everywhere).more()).isFalse();
+            assertThat(door.counts(everywhere).total()).isGreaterThan(ActionFacets.MOST);
+            List<ActionHit> first = door.find(everywhere, null, 40).items();
+            assertThat(first)
+                    .isEqualTo(door.find(ordered(everywhere, ActionOrder.NEWEST), null, 40)
+                            .items());
+            return first;
+        });
+    }
+
     private static ActionSearch narrowed(Field field, String value) {
         ActionOrder order = ActionOrder.NEWEST;
         return switch (field) {
@@ -202,12 +237,12 @@ class R65PublishedActionsTest {
                 .sum();
     }
 
-    private static ActionSearch saying(String edition, String words) {
+    private static ActionSearch saying(@Nullable String edition, String words) {
         return new ActionSearch(edition, words, null, null, null, null, null, null, ActionOrder.RELEVANCE);
     }
 
     private static ActionSearch ordered(ActionSearch search, ActionOrder order) {
-        return new ActionSearch(search.edition(), null, null, null, null, null, null, null, order);
+        return new ActionSearch(search.edition(), search.text(), null, null, null, null, null, null, order);
     }
 
     private static ActionFacets facets(Database database, ActionSearch search) {

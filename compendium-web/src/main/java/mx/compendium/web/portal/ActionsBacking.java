@@ -44,7 +44,7 @@ public class ActionsBacking {
     public record Choice(String word, long count, boolean chosen, String address) {}
 
     /** A field with its values; those beyond the first few are folded. */
-    public record Facet(String name, boolean open, List<Choice> first, List<Choice> rest) {}
+    public record Facet(String name, boolean counted, boolean open, List<Choice> first, List<Choice> rest) {}
 
     /** An order with the address that asks for it. */
     public record Order(ActionOrder order, boolean chosen, String address) {}
@@ -66,7 +66,7 @@ public class ActionsBacking {
 
     private SearchAddress address = SearchAddress.of(name -> null);
     private List<EditionRow> published = List.of();
-    private ActionFacets found = new ActionFacets(0, Map.of());
+    private ActionFacets found = ActionFacets.NONE;
     private Slice<ActionHit> hits = new Slice<>(List.of(), null);
     private @Nullable String cursor;
 
@@ -91,6 +91,11 @@ public class ActionsBacking {
 
     public long getTotal() {
         return found.total();
+    }
+
+    /** Whether more were found than are counted. */
+    public boolean isUncounted() {
+        return found.more();
     }
 
     /** Where the list goes on, or null at its end. */
@@ -148,8 +153,7 @@ public class ActionsBacking {
 
     public List<Order> getOrders() {
         return Arrays.stream(ActionOrder.values())
-                .filter(order ->
-                        order != ActionOrder.RELEVANCE || !address.words().isEmpty())
+                .filter(order -> order != ActionOrder.RELEVANCE || isByRelevance())
                 .map(order -> new Order(
                         order,
                         order == order(),
@@ -159,7 +163,11 @@ public class ActionsBacking {
 
     private ActionOrder order() {
         ActionOrder order = address.order();
-        return order == ActionOrder.RELEVANCE && address.words().isEmpty() ? ActionOrder.NEWEST : order;
+        return order == ActionOrder.RELEVANCE && !isByRelevance() ? ActionOrder.NEWEST : order;
+    }
+
+    private boolean isByRelevance() {
+        return !address.words().isEmpty() && !found.more();
     }
 
     public List<Facet> getFacets() {
@@ -178,6 +186,7 @@ public class ActionsBacking {
         boolean open = OPEN.contains(field) || address.value(SearchAddress.field(field)) != null;
         return new Facet(
                 say.of("portal.field." + SearchAddress.field(field)),
+                found.isCounted(field),
                 open,
                 choices.subList(0, shown),
                 choices.subList(shown, choices.size()));

@@ -50,14 +50,14 @@ public class CountsBacking {
 
     private @Nullable EditionRow newest;
     private List<Figure> figures = List.of();
-    private ActionFacets facets = new ActionFacets(0, Map.of());
+    private ActionFacets facets = ActionFacets.NONE;
 
     @PostConstruct
     void read() {
         newest = editions.editions().stream().findFirst().orElse(null);
         if (newest != null) {
             figures = Leading.of(editions.figures(newest.code()));
-            facets = actions.facets(ActionSearch.of(newest.code()));
+            facets = actions.counts(ActionSearch.of(newest.code()));
         }
     }
 

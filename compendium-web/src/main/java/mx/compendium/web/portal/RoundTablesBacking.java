@@ -58,7 +58,7 @@ public class RoundTablesBacking {
     @PostConstruct
     void read() {
         edition = editions.edition(address.get(0));
-        Map<String, Long> counts = actions.facets(ActionSearch.of(edition.code())).of(Field.OBJECTIVE).stream()
+        Map<String, Long> counts = actions.counts(ActionSearch.of(edition.code())).of(Field.OBJECTIVE).stream()
                 .collect(Collectors.toMap(Count::value, Count::count));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
         List<Table> all = new ArrayList<>();

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.publication.ActionFacets;
 import mx.compendium.publication.ActionFacets.Count;
@@ -51,7 +50,7 @@ public class TopicBacking {
     private String value = "";
     private String title = "";
     private String kicker = "";
-    private ActionFacets facets = new ActionFacets(0, Map.of());
+    private ActionFacets facets = ActionFacets.NONE;
     private List<ActionHit> rows = List.of();
 
     @PostConstruct
@@ -65,7 +64,7 @@ public class TopicBacking {
         } else {
             search = state(search);
         }
-        facets = actions.facets(search);
+        facets = actions.counts(search);
         rows = actions.find(search, null, ROWS).items();
     }
 
