@@ -39,6 +39,23 @@ class AdministratorStoryIT extends Story {
         publish();
         theWorldReads(report);
         anybodyVerifies(report, folder);
+        aCitizenFindsOneAction();
+    }
+
+    /** In the words of somebody who writes without accents, on a desk and on a phone. */
+    private void aCitizenFindsOneAction() {
+        for (int width : new int[] {1440, 390}) {
+            page.setViewportSize(width, 900);
+            open("/");
+            page.fill("#q", "michoacan salud ninas");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/actions?q=michoacan+salud+ninas");
+            assertThat(page.locator("#found").textContent()).isEqualTo("1 acción");
+            page.locator(".hits h3 a").click();
+            page.waitForURL("**/editions/2023/actions/PMM-2023-*");
+            assertThat(page.locator("main").textContent()).contains("Michoacán");
+            assertThat(page.locator("#cite-plain").textContent()).contains(page.url());
+        }
     }
 
     /** Without us, the sentence the unit wrote among the others, its writer under a pseudonym. */

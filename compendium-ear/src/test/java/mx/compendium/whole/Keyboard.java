@@ -1,10 +1,19 @@
 package mx.compendium.whole;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Goes through a screen with the Tab key alone and notes where somebody without a mouse, or without sight, is left alone. */
+/**
+ * Goes through a screen with the Tab key alone, notes where somebody without a mouse, or without sight, is left alone, and keeps the
+ * path it went.
+ */
 final class Keyboard {
 
     private static final int MOST_STOPS = 600;
@@ -27,8 +36,16 @@ final class Keyboard {
                   [!at || over, "is hidden"]].filter(([bad]) => bad).map(([, told]) => what + " " + told).join("; ");
             }""";
 
+    private static final String CALLED = """
+            () => {
+              const one = document.activeElement;
+              const label = one.labels && one.labels.length ? one.labels[0].innerText : "";
+              return (one.getAttribute("aria-label") || label || one.innerText || one.title || one.id).replace(/\\s+/g, " ").trim();
+            }""";
+
     private final Page page;
     private final Set<String> barriers = new TreeSet<>();
+    private final List<String> path = new ArrayList<>();
 
     Keyboard(Page page) {
         this.page = page;
@@ -40,13 +57,18 @@ final class Keyboard {
             page.keyboard().press("Tab");
             String barrier = (String) page.evaluate(LOOK);
             if (!barrier.isEmpty()) {
-                barriers.add(page.url().replaceAll(".*/app", "/app").replaceAll("[?].*", "") + ": " + barrier);
+                barriers.add(place() + ": " + barrier);
             }
             if (isAt(selector)) {
+                path.add("%s: Tab × %d → «%s»".formatted(place(), stop + 1, page.evaluate(CALLED)));
                 return this;
             }
         }
         throw new AssertionError("Tab never comes to " + selector + " at " + page.url());
+    }
+
+    private String place() {
+        return page.url().replaceAll("^[a-z]+://[^/]*", "").replaceAll("[?].*", "");
     }
 
     boolean isAt(String selector) {
@@ -55,13 +77,25 @@ final class Keyboard {
 
     Keyboard type(String text) {
         page.keyboard().type(text);
+        path.add("  «" + text + "»");
         return this;
     }
 
     /** A key by its name, such as {@code Enter} or {@code Space}. */
     Keyboard press(String key) {
         page.keyboard().press(key);
+        path.add("  " + key);
         return this;
+    }
+
+    /** Leaves the path beside the pictures of the stories. */
+    void record(String story) {
+        try {
+            Files.createDirectories(Path.of("target/stories"));
+            Files.write(Path.of("target/stories", "keyboard-" + story + ".txt"), path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Set<String> barriers() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** From an empty page to the acuse without a mouse: every stop has a name, is seen, and nothing lies over it. */
+/** What people come for without a mouse: every stop has a name, is seen, and nothing lies over it. */
 class KeyboardStoryIT extends Story {
 
     private Keyboard keys;
@@ -34,6 +34,50 @@ class KeyboardStoryIT extends Story {
         leave();
         signIn("titular.ef-cdmx");
         sign();
+        nobodyIsLeftAlone("liaison");
+    }
+
+    @Test
+    void an_executive_reaches_the_130_records_narrows_the_overview_and_reads_a_chart_as_a_table() {
+        keys = new Keyboard(page);
+        signIn("ejecutiva.unidad");
+        keys.to("main a[href='/app/figures/dashboard.xhtml?period=2023']").press("Enter");
+        page.waitForURL("**/app/figures/dashboard.xhtml**");
+        keys.to(".headline a[href*='objective=1,7,15']").press("Enter");
+        page.waitForURL("**/app/figures/selection.xhtml**");
+        assertThat(page.locator("h1")).hasText("130 acciones");
+        keys.to("tbody a[href*='/app/action/sheet.xhtml']").press("Enter");
+        page.waitForURL("**/app/action/sheet.xhtml**");
+        open("/app/figures/dashboard.xhtml?period=2023");
+        keys.to(".narrow summary").press("Enter").to("select[name=group]").type("Entidades");
+        keys.to(".narrow button").press("Enter");
+        page.waitForURL("**group=EF**");
+        keys.to("#objectives .fold summary").press("Enter");
+        keys.to("#objectives .take a[href*='chart.csv']");
+        nobodyIsLeftAlone("executive");
+    }
+
+    @Test
+    void a_citizen_searches_opens_cites_and_comes_to_the_data() {
+        keys = new Keyboard(page);
+        open("/");
+        keys.to("#q").type("promocion salud").press("Enter");
+        page.waitForURL("**/actions?q=**");
+        keys.to(".facet a").to(".hits h3 a").press("Enter");
+        page.waitForURL("**/editions/*/actions/**");
+        keys.to(".cite summary").press("Enter");
+        assertThat(page.locator(".cite pre").first()).isVisible();
+        open("/open-data");
+        keys.to("a[href$='/documents/actions.csv']")
+                .to("a[href='/verification.xhtml']")
+                .press("Enter");
+        page.waitForURL("**/verification.xhtml");
+        keys.to("#verification-file");
+        nobodyIsLeftAlone("citizen");
+    }
+
+    private void nobodyIsLeftAlone(String who) {
+        keys.record(who);
         assertThat(keys.barriers())
                 .as("stops of the Tab key that leave somebody alone")
                 .isEmpty();
