@@ -1,11 +1,13 @@
 package mx.compendium.whole;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /** Looks at every answer and at what the database says afterwards, and keeps what must not be. */
@@ -25,9 +27,9 @@ final class Judge {
     private final Records records;
     private final List<Canary> canaries;
     private final String digests;
-    private final List<String> findings = new ArrayList<>();
+    private final Set<String> findings = new ConcurrentSkipListSet<>();
     private Map<String, String> state;
-    private int requests;
+    private final AtomicInteger requests = new AtomicInteger();
     private int refusals;
 
     Judge(Records records, List<Canary> canaries) {
@@ -39,19 +41,19 @@ final class Judge {
 
     /** An answer to somebody: nothing of another's in it, and no failure of ours. */
     HttpResponse<byte[]> hear(String what, Actor actor, HttpResponse<byte[]> answer) {
-        requests++;
+        requests.incrementAndGet();
         String words = Canary.words(answer);
         canaries.stream()
                 .filter(canary -> !canary.mayBeHeardBy(actor, what) && canary.isHeardIn(words))
-                .forEach(canary -> find("LEAK " + what + " shows " + actor + " the " + canary.stage() + " text of "
-                        + canary.institution()));
+                .forEach(canary -> findings.add("LEAK " + what + " shows " + actor + " the " + canary.stage()
+                        + " text of " + canary.institution()));
         expect(answer.statusCode() < 500, what + " as " + actor + " failed with " + answer.statusCode());
         return answer;
     }
 
     void expect(boolean held, String otherwise) {
         if (!held) {
-            find(otherwise);
+            findings.add(otherwise);
         }
     }
 
@@ -93,21 +95,15 @@ final class Judge {
     }
 
     int requests() {
-        return requests;
+        return requests.get();
     }
 
     int refusals() {
         return refusals;
     }
 
-    List<String> findings() {
+    Set<String> findings() {
         return findings;
-    }
-
-    private void find(String finding) {
-        if (!findings.contains(finding)) {
-            findings.add(finding);
-        }
     }
 
     private Map<String, String> digest() {

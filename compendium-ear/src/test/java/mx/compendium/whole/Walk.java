@@ -2,10 +2,10 @@ package mx.compendium.whole;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Tries every address as everybody with own, foreign and absent keys. What may change something is sent only where it must be refused. */
 final class Walk {
@@ -36,8 +36,8 @@ final class Walk {
 
     private void tries(WhoMay row) {
         Map<String, Long> before = judge.told();
-        Map<Actor, Integer> refused = new LinkedHashMap<>();
-        actors.forEach(actor -> refused.put(actor, tries(row, actor)));
+        Map<Actor, Integer> refused = new ConcurrentHashMap<>();
+        actors.parallelStream().forEach(actor -> refused.put(actor, tries(row, actor)));
         judge.everyRefusalWasTold(row.toString(), before, refused);
     }
 

@@ -18,6 +18,21 @@
     }
   }
 
+  // A table wider than its place is scrolled by the arrow keys too, and says what it is.
+  function wideTables() {
+    document.querySelectorAll(".table-wrap").forEach((wrap) => {
+      const table = wrap.querySelector("table");
+      const wide = wrap.scrollWidth > wrap.clientWidth + 1;
+      const name = table?.caption?.textContent || document.querySelector("h1").textContent;
+      const told = { tabindex: "0", role: "region", "aria-label": name };
+      Object.entries(told).forEach(([key, value]) => wide ? wrap.setAttribute(key, value) : wrap.removeAttribute(key));
+    });
+  }
+
+  document.addEventListener("DOMContentLoaded", wideTables);
+  window.addEventListener("resize", wideTables);
+  document.addEventListener("toggle", wideTables, true);
+
   function closeFloating(except) {
     document.querySelectorAll("details[open]:not(.stays)").forEach((one) => {
       if (one !== except) {

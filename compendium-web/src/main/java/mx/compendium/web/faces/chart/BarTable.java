@@ -1,0 +1,63 @@
+package mx.compendium.web.faces.chart;
+
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.List;
+import mx.compendium.web.figures.ChartRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same chart as a table: {@code caption}, the heads {@code label}, {@code now}, {@code former}, {@code change} and
+ * {@code share}, and {@code none} where there is no number.
+ */
+@FacesComponent("mx.compendium.BarTable")
+public class BarTable extends ChartElement {
+
+    private static final List<String> NUMBERS = List.of("now", "former", "change", "share");
+
+    @Override
+    void write(List<ChartRow> rows, ResponseWriter page) throws IOException {
+        String none = word("none");
+        open(page, "table", "table");
+        full(page, "caption", "unseen", word("caption"));
+        page.startElement("thead", this);
+        page.startElement("tr", this);
+        head(page, null, word("label"));
+        for (String number : NUMBERS) {
+            head(page, "number", word(number));
+        }
+        page.endElement("tr");
+        page.endElement("thead");
+        page.startElement("tbody", this);
+        for (ChartRow row : rows) {
+            row(page, row, none);
+        }
+        page.endElement("tbody");
+        page.endElement("table");
+    }
+
+    private void head(ResponseWriter page, @Nullable String style, String text) throws IOException {
+        open(page, "th", style);
+        page.writeAttribute("scope", "col", null);
+        page.writeText(text, null);
+        page.endElement("th");
+    }
+
+    private void row(ResponseWriter page, ChartRow row, String none) throws IOException {
+        page.startElement("tr", this);
+        page.startElement("th", this);
+        page.writeAttribute("scope", "row", null);
+        link(page, row);
+        page.endElement("th");
+        number(page, row.value(), none);
+        number(page, row.former(), none);
+        number(page, row.change(), none);
+        number(page, row.share(), none);
+        page.endElement("tr");
+    }
+
+    private void number(ResponseWriter page, @Nullable String value, String none) throws IOException {
+        full(page, "td", "number", value == null ? none : value);
+    }
+}
