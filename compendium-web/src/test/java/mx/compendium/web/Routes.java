@@ -29,7 +29,7 @@ final class Routes {
     private static final Pattern ACTION = Pattern.compile(
             "\\b(?:action|actionListener|listener|completeMethod|valueChangeListener)=\"#\\{([^\"]+)}\"");
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
-    private static final Pattern PARTS = Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+)\"|<c:([a-z]+)");
+    private static final Pattern PARTS = Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+)\"|<c:([a-z]+)\\b");
 
     private Routes() {}
 
