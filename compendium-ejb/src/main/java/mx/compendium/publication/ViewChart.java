@@ -1,12 +1,15 @@
 package mx.compendium.publication;
 
-/** The charts of a view that can be taken away as a drawing or as a table. */
+/** The charts of a view that can be taken away, as a drawing, a picture or a table. */
 public enum ViewChart {
     OBJECTIVES,
     GROUPS,
     TYPES,
+    CROSSED,
     STATES,
     TERRITORIES,
     POPULATIONS,
+    MEASURED,
+    TIMELINESS,
     INSTITUTIONS
 }

@@ -109,6 +109,7 @@ class TextsTest {
     /** Beginnings of keys that are completed at run time; the rest is a value or a code. */
     private static final List<String> COMPLETED = List.of(
             "violation.",
+            "figures.absence.",
             "figures.done.",
             "figures.family.",
             "figures.reading.code.",

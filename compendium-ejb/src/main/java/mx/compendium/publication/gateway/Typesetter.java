@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import mx.compendium.publication.DocumentFormat;
 
 /**
  * The program of the child: reads a manuscript, writes the document, tells on its output how far it is. It ends with whoever
@@ -37,7 +36,7 @@ final class Typesetter {
         endWithTheParent();
         PrintStream told = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Manuscript manuscript = new Manuscript(
-                DocumentFormat.valueOf(given[0]),
+                PressFormat.valueOf(given[0]),
                 given[1],
                 Files.readAllBytes(Path.of(given[5])),
                 Instant.parse(given[2]),

@@ -14,7 +14,7 @@ final class Typesetting {
             case PDF -> pdf(manuscript, percent);
             case HTML -> HtmlPage.of(manuscript.xml);
             case DOCX -> WordPackage.of(manuscript.xml, manuscript.created);
-            case CSV, JSON, XLSX, ZIP -> throw new IllegalArgumentException(manuscript.format + " is not typeset");
+            case PNG -> SvgPicture.png(manuscript.xml);
         };
         percent.accept(100);
         return bytes;

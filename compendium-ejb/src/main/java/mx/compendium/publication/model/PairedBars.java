@@ -18,7 +18,7 @@ final class PairedBars {
         }
     }
 
-    private static final double WIDTH = 482;
+    static final double WIDTH = 482;
     private static final double LABELS = 208;
     private static final double ROOM_FOR_TEXT = 80;
     private static final double BAR = 9;
@@ -71,7 +71,11 @@ final class PairedBars {
         shapes.add(label(row, bar + BAR - 1));
         shapes.add(rectangle(bar, row.value() * scale, BAR, row.leading() || !led ? palette.primary() : following));
         shapes.add(rectangle(formerBar, row.former() * scale, FORMER_BAR, "url(#former)"));
-        shapes.add(value(row, row.text() + (first ? " en " + period : ""), row.value() * scale, bar + BAR - 1));
+        shapes.add(value(
+                row,
+                row.text() + (first && !period.isEmpty() ? " en " + period : ""),
+                row.value() * scale,
+                bar + BAR - 1));
         if (!row.formerText().isEmpty()) {
             String words = row.formerText() + (first ? " en " + formerPeriod : "");
             shapes.add(formerValue(row, words, row.former() * scale, formerBar + FORMER_BAR + 1));

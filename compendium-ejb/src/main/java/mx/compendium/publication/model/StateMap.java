@@ -18,7 +18,7 @@ final class StateMap {
             String text,
             String name) {}
 
-    private static final double WIDTH = 482;
+    static final double WIDTH = 482;
     private static final String LINES = "#d3cec4";
     private static final String BORDERS = "#7d7568";
     private static final int STEPS = 5;
@@ -27,6 +27,10 @@ final class StateMap {
 
     private final Palette palette;
     private final StateOutlines outlines = StateOutlines.load();
+
+    static double height() {
+        return StateOutlines.load().height() * SCALE + 4;
+    }
 
     StateMap(Palette palette) {
         this.palette = palette;

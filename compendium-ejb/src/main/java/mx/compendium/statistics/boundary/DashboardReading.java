@@ -17,6 +17,7 @@ import mx.compendium.kernel.store.DatabaseClock;
 import mx.compendium.statistics.CitedTotals;
 import mx.compendium.statistics.Dashboard;
 import mx.compendium.statistics.InstitutionEntry;
+import mx.compendium.statistics.ObjectiveEntry;
 import mx.compendium.statistics.PeriodFacts;
 import mx.compendium.statistics.PeriodView;
 import mx.compendium.statistics.SealSheet;
@@ -36,6 +37,7 @@ import mx.compendium.statistics.store.ContentStore;
 import mx.compendium.statistics.store.Counted;
 import mx.compendium.statistics.store.CountedReports;
 import mx.compendium.statistics.store.Frozen;
+import mx.compendium.statistics.store.FrozenObjectives;
 import mx.compendium.statistics.store.SealedDatasetStore;
 import mx.compendium.statistics.store.Summaries;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,9 @@ public class DashboardReading {
     SealedDatasetStore sealed;
 
     @Inject
+    FrozenObjectives frozenObjectives;
+
+    @Inject
     CitedTotalStore cited;
 
     @Inject
@@ -80,7 +85,7 @@ public class DashboardReading {
                 asOf(period),
                 held.map(then -> view(facts(then.period()), Counted.of(then), filter, states)),
                 held.isPresent() ? Optional.empty() : last(cited.formerOf(period)),
-                contents.objectives(),
+                objectives(period),
                 states,
                 reports.find(counted, filter, ViewPart.FEATURED, null, FEATURED).items());
     }
@@ -103,6 +108,11 @@ public class DashboardReading {
                         .mapToLong(part == ViewPart.AIMED ? SummaryCell::aimed : SummaryCell::reports)
                         .sum(),
                 reports.find(counted, filter, part, cursor, Math.max(1, Math.min(limit, Slice.MOST))));
+    }
+
+    /** As they were called when the period was frozen, or else as they are called today. */
+    private List<ObjectiveEntry> objectives(String period) {
+        return sealed.newest(period).map(frozenObjectives::of).orElseGet(contents::objectives);
     }
 
     private Instant asOf(String period) {

@@ -33,14 +33,14 @@ class ChildTypesettingTest {
 
     @Test
     void a_large_manuscript_has_twice_the_heap() {
-        Manuscript large = new Manuscript(DocumentFormat.PDF, "x", new byte[5 << 20], Instant.EPOCH, 1, 1);
+        Manuscript large = new Manuscript(PressFormat.PDF, "x", new byte[5 << 20], Instant.EPOCH, 1, 1);
         assertThat(seen(large)).startsWith("1024 ");
     }
 
     @Test
     void what_it_says_last_is_told_when_it_fails() {
         Manuscript torn = new Manuscript(
-                DocumentFormat.PDF,
+                PressFormat.PDF,
                 "executive-report.xsl",
                 "<report>".getBytes(StandardCharsets.UTF_8),
                 Instant.EPOCH,
@@ -78,7 +78,7 @@ class ChildTypesettingTest {
     }
 
     private static Manuscript small() {
-        return new Manuscript(DocumentFormat.PDF, "x", new byte[] {1}, Instant.EPOCH, 1, 1);
+        return new Manuscript(PressFormat.PDF, "x", new byte[] {1}, Instant.EPOCH, 1, 1);
     }
 
     /** Writes its heap in MB and its niceness in the place of the document. */

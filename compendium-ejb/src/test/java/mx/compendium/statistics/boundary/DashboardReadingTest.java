@@ -63,6 +63,23 @@ class DashboardReadingTest {
     }
 
     @Test
+    void objectives_are_called_as_when_the_period_was_sealed_and_else_as_today(Database database) {
+        String frozen = objective(database, "2022");
+        database.inTransaction(em -> em.createNativeQuery(
+                        "insert into catalogue_wording (catalogue, number, valid_from, name, name_en, short_name, short_name_en)"
+                                + " select catalogue, number, current_date, name, name_en, 'Otro nombre', 'Another name'"
+                                + " from catalogue_wording where catalogue = 'OBJECTIVE' and number = 7 limit 1")
+                .executeUpdate());
+        assertThat(objective(database, "2023")).isEqualTo("Otro nombre");
+        assertThat(objective(database, "2022")).isEqualTo(frozen).isNotEqualTo("Otro nombre");
+    }
+
+    private static String objective(Database database, String period) {
+        Dashboard dashboard = database.inTransaction(em -> door(em).dashboard(period, ViewFilter.all()));
+        return dashboard.objectives().get(6).shortName();
+    }
+
+    @Test
     void three_objectives_together_are_130_reports_and_so_many_records(Database database) {
         ViewFilter filter = new ViewFilter(List.of(15, 1, 7), null, null, null, null, null);
         assertThat(dashboard(database, filter).now().counts().total()).isEqualTo(130);

@@ -3,17 +3,21 @@ package mx.compendium.web.action;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import mx.compendium.statistics.OwnPeriod;
 import mx.compendium.statistics.boundary.OwnHistoryReading;
+import mx.compendium.web.chart.BarWidth;
+import mx.compendium.web.text.Say;
 
 /** What the caller's institution has in each period. */
 @Named("actionHistory")
 @RequestScoped
 public class HistoryBacking {
+
+    @Inject
+    Say say;
 
     @EJB
     OwnHistoryReading reading;
@@ -29,13 +33,18 @@ public class HistoryBacking {
         return periods;
     }
 
+    public String getFinding() {
+        return new OwnCourse(periods, say).title();
+    }
+
     /** Of the period with most. */
     public String width(OwnPeriod period) {
-        long most = periods.stream().mapToLong(OwnPeriod::reports).max().orElse(1);
-        return String.format(Locale.ROOT, "%.2f%%", 100.0 * period.reports() / Math.max(1, most));
+        return BarWidth.of(
+                period.reports(),
+                periods.stream().mapToLong(OwnPeriod::reports).max().orElse(1));
     }
 
     public String objectives(OwnPeriod period) {
-        return period.objectives().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return OwnCourse.objectives(period);
     }
 }

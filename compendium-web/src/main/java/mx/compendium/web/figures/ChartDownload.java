@@ -7,29 +7,30 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.compendium.kernel.NotFound;
-import mx.compendium.publication.ViewBar;
 import mx.compendium.publication.ViewChart;
 import mx.compendium.publication.boundary.ViewDrawing;
-import mx.compendium.statistics.Dashboard;
-import mx.compendium.statistics.PeriodView;
 import mx.compendium.statistics.boundary.DashboardReading;
+import mx.compendium.web.chart.ChartFile;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
-/** Hands out a chart of a view, as a drawing or as a table; its address is the view's with the chart's name. */
-@WebServlet({"/app/figures/chart.svg", "/app/figures/chart.csv"})
+/** Hands out a chart of a view; its address is the view's with the chart's name. */
+@WebServlet({"/app/figures/chart.svg", "/app/figures/chart.csv", "/app/figures/chart.png"})
 public class ChartDownload extends HttpServlet {
 
+    static final String TREND = "TREND";
+
     @EJB
-    DashboardReading reading;
+    DashboardReading dashboards;
 
     @EJB
     ViewDrawing drawing;
+
+    @Inject
+    ViewReading reading;
 
     @Inject
     Say say;
@@ -37,46 +38,31 @@ public class ChartDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            ViewChart chart = chart(request.getParameter("chart"));
             String period = Optional.ofNullable(request.getParameter("period")).orElse("");
-            Dashboard dashboard = reading.dashboard(
-                    period, ViewAddress.of(period, request::getParameter).filter());
-            List<ViewBar> bars = new ViewBars(dashboard, say).of(chart);
-            boolean asTable = request.getServletPath().endsWith(".csv");
-            write(
-                    response,
-                    chart.name().toLowerCase(Locale.ROOT) + "-"
-                            + dashboard.now().period().code() + (asTable ? ".csv" : ".svg"),
-                    asTable ? "text/csv;charset=UTF-8" : "image/svg+xml;charset=UTF-8",
-                    asTable ? ChartTable.csv(bars, heads(dashboard)) : drawing.svg(dashboard, chart, bars));
+            String chart = request.getParameter("chart");
+            ChartFile file = TREND.equals(chart) ? trend(period, request) : chart(period, named(chart), request);
+            file.write(request, response, drawing);
         } catch (NotFound absent) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private static ViewChart chart(@Nullable String name) {
+    private ChartFile chart(String period, ViewChart chart, HttpServletRequest request) {
+        ShownView view = reading.read(period, request::getParameter);
+        return new ChartFile(
+                chart.name(), period, view.address().at(ViewAddress.DASHBOARD), view.sheet(chart), view.table(chart));
+    }
+
+    private ChartFile trend(String period, HttpServletRequest request) {
+        ShownView view = reading.read(period, request::getParameter);
+        ViewTrend trend = new ViewTrend(dashboards.trend(view.address().filter()), view.filters(), say);
+        return new ChartFile(TREND, period, view.address().at(ViewAddress.TRENDS), trend.sheet(), trend.table());
+    }
+
+    private static ViewChart named(@Nullable String name) {
         return Stream.of(ViewChart.values())
                 .filter(chart -> chart.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("chart"));
-    }
-
-    private List<String> heads(Dashboard dashboard) {
-        return List.of(
-                say.of("figures.chart.key"),
-                say.of("figures.chart.label"),
-                dashboard.now().period().code(),
-                dashboard
-                        .former()
-                        .map(PeriodView::period)
-                        .map(facts -> facts.code())
-                        .orElse(""));
-    }
-
-    private static void write(HttpServletResponse response, String name, String type, String content)
-            throws IOException {
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.getWriter().write(content);
     }
 }

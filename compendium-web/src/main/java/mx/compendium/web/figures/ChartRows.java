@@ -1,17 +1,15 @@
 package mx.compendium.web.figures;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.publication.ViewBar;
+import mx.compendium.web.chart.BarWidth;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the bars of a chart into rows of a page. */
 final class ChartRows {
-
-    private static final long NARROWEST = 1;
 
     private ChartRows() {}
 
@@ -41,15 +39,11 @@ final class ChartRows {
                 former == null ? null : SpanishNumbers.whole(former),
                 former == null ? null : SpanishNumbers.signed(bar.value() - former),
                 share == null ? null : share.apply(bar.value()),
-                width(bar.value(), longest),
-                width(former(bar), longest));
+                BarWidth.of(bar.value(), longest),
+                BarWidth.of(former(bar), longest));
     }
 
     private static long former(ViewBar bar) {
         return Objects.requireNonNullElse(bar.former(), 0L);
-    }
-
-    private static String width(long value, long longest) {
-        return String.format(Locale.ROOT, "%.2f%%", 100.0 * value / Math.max(NARROWEST, longest));
     }
 }

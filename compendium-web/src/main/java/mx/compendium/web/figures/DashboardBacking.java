@@ -5,24 +5,16 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import mx.compendium.action.Standing;
-import mx.compendium.action.boundary.ParticipationWatching;
-import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.kernel.spanish.SpanishNumbers;
-import mx.compendium.publication.ViewBar;
+import mx.compendium.publication.ChartForm;
 import mx.compendium.publication.ViewChart;
 import mx.compendium.publication.boundary.ViewDrawing;
 import mx.compendium.statistics.Dashboard;
-import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.statistics.MeasuredSum;
-import mx.compendium.statistics.ObjectiveEntry;
-import mx.compendium.statistics.boundary.DashboardReading;
 import mx.compendium.web.action.FilterChoices;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.frame.PeriodSwitch;
@@ -34,12 +26,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DashboardBacking {
 
-    private static final int TONES = 5;
     private static final int SEEN = 8;
-    private static final int ALL = Integer.MAX_VALUE;
-
-    /** How many invited institutions stand so. */
-    public record Count(Standing standing, String value) {}
 
     @Inject
     Asked asked;
@@ -53,49 +40,36 @@ public class DashboardBacking {
     @Inject
     PeriodSwitch periods;
 
-    @EJB
-    DashboardReading reading;
+    @Inject
+    ViewReading reading;
 
     @EJB
     ViewDrawing drawing;
 
-    @EJB
-    ParticipationWatching watching;
-
     private String period = "";
-    private @Nullable Dashboard dashboard;
-    private @Nullable ViewAddress address;
-    private @Nullable DashboardWords words;
-    private @Nullable ViewBars bars;
-    private @Nullable ViewGlance glance;
-    private Map<String, Standing> standings = Map.of();
+    private @Nullable ShownView view;
     private final Map<ViewChart, ChartList> charts = new EnumMap<>(ViewChart.class);
 
     @PostConstruct
     void read() {
         period = periods.getShown();
-        address = ViewAddress.of(period, asked::parameter);
-        dashboard = reading.dashboard(period, address.filter());
-        words = new DashboardWords(dashboard, say);
-        bars = new ViewBars(dashboard, say);
-        glance = new ViewGlance(dashboard, address, say);
-        standings = watching.standings(period);
+        view = reading.read(period, asked::parameter);
     }
 
     public String getPeriod() {
         return period;
     }
 
+    private ShownView view() {
+        return Objects.requireNonNull(view);
+    }
+
     public Dashboard getSheet() {
-        return Objects.requireNonNull(dashboard);
+        return view().dashboard();
     }
 
     private ViewAddress address() {
-        return Objects.requireNonNull(address);
-    }
-
-    private DashboardWords words() {
-        return Objects.requireNonNull(words);
+        return view().address();
     }
 
     public @Nullable String value(String name) {
@@ -106,137 +80,67 @@ public class DashboardBacking {
         return ViewChip.of(address(), choices, ViewAddress.DASHBOARD);
     }
 
+    /** What narrows the view, for the way to other periods. */
+    public String getNarrowing() {
+        return address().narrowing();
+    }
+
+    /** What of the filters meets nobody in this period, in sentences. */
+    public List<String> getAbsences() {
+        return new ViewAbsence(getSheet(), say).sentences(code -> choices.word("institution", code));
+    }
+
     public boolean isNothing() {
         return getSheet().now().counts().total() == 0;
     }
 
     /** Code of the period it is compared with; null without one. */
     public @Nullable String getFormer() {
-        return words().former().orElse(null);
-    }
-
-    public List<ViewFinding> getFindings() {
-        return glance().findings();
+        return new DashboardWords(getSheet(), say).former().orElse(null);
     }
 
     public ViewGlance getGlance() {
-        return glance();
+        return new ViewGlance(getSheet(), address(), say);
     }
 
-    private ViewGlance glance() {
-        return Objects.requireNonNull(glance);
+    /** What a chart shows, by its name. */
+    public String title(String chart) {
+        return view().title(ViewChart.valueOf(chart));
     }
 
-    /** The rows of a chart, by its name. */
+    /** What it counts. */
+    public String caption(String chart) {
+        return view().caption(ViewChart.valueOf(chart));
+    }
+
+    /** Its rows. */
     public ChartList rows(String chart) {
-        return charts.computeIfAbsent(ViewChart.valueOf(chart), this::read);
+        return charts.computeIfAbsent(ViewChart.valueOf(chart), new ViewRows(view(), say)::of);
     }
 
-    private ChartList read(ViewChart chart) {
-        return switch (chart) {
-            case OBJECTIVES -> ChartList.of(rows(chart, true, "objective"), ALL);
-            case GROUPS -> ChartList.of(rows(chart, true, "group"), ALL);
-            case TYPES -> ChartList.of(rows(chart, true, "type"), ALL);
-            case TERRITORIES -> ChartList.of(rows(chart, false, "territory"), SEEN);
-            case POPULATIONS -> ChartList.of(rows(chart, false, "population"), SEEN);
-            case INSTITUTIONS -> ChartList.of(rows(chart, true, "institution"), SEEN);
-            case STATES -> ChartList.of(ChartRows.of(bars(chart), null, this::government), SEEN);
-        };
-    }
-
-    private List<ChartRow> rows(ViewChart chart, boolean shared, String name) {
-        return ChartRows.of(
-                bars(chart),
-                shared ? words()::share : null,
-                bar -> address().with(name, bar.key()).at(ViewAddress.SELECTION));
-    }
-
-    private String government(ViewBar bar) {
-        return ViewBars.government(getSheet(), bar.key())
-                .map(code -> address().with("institution", code).at(ViewAddress.SELECTION))
-                .orElse("");
-    }
-
-    private List<ViewBar> bars(ViewChart chart) {
-        return Objects.requireNonNull(bars).of(chart);
+    /** Where it is taken away from, as a table. */
+    public String take(String chart) {
+        return address().at(ViewAddress.CHART + ".csv", "chart", chart);
     }
 
     /** The map as a drawing within the page. */
     public String getMap() {
-        return drawing.svg(getSheet(), ViewChart.STATES, bars(ViewChart.STATES));
-    }
-
-    public List<InstitutionGroup> getGroups() {
-        return Arrays.asList(InstitutionGroup.values());
+        return drawing.country(
+                period,
+                new ChartForm.Country(view().bars(ViewChart.STATES), getSheet().states()));
     }
 
     public List<HeatRow> getHeat() {
-        Map<InstitutionGroup, Map<Integer, Long>> crossed =
-                getSheet().now().counts().byGroupAndObjective();
-        long most = crossed.values().stream()
-                .flatMap(counts -> counts.values().stream())
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(1);
-        return getSheet().objectives().stream()
-                .map(objective -> heat(objective, crossed, most))
-                .toList();
-    }
-
-    private HeatRow heat(ObjectiveEntry objective, Map<InstitutionGroup, Map<Integer, Long>> crossed, long most) {
-        ViewAddress its = address().with("objective", String.valueOf(objective.number()));
-        List<HeatRow.Cell> cells = getGroups().stream()
-                .map(group -> {
-                    long value = crossed.getOrDefault(group, Map.of()).getOrDefault(objective.number(), 0L);
-                    return new HeatRow.Cell(
-                            say.value(group),
-                            SpanishNumbers.whole(value),
-                            (int) ((value * TONES + most - 1) / most),
-                            its.with("group", group.name()).at(ViewAddress.SELECTION));
-                })
-                .toList();
-        return new HeatRow(
-                objective.number(),
-                say.either(objective.shortName(), objective.shortNameEn()),
-                cells,
-                SpanishNumbers.whole(words().reportsOf(List.of(objective.number()))));
-    }
-
-    /** How the invited institutions stand that the view is about; the five sum to them. */
-    public List<Count> getStandings() {
-        List<Standing> theirs = getSheet().now().institutions().stream()
-                .filter(this::isAskedFor)
-                .map(InstitutionEntry::code)
-                .map(standings::get)
-                .filter(Objects::nonNull)
-                .toList();
-        return Standing.of(getSheet().now().period().source() != null).stream()
-                .map(standing -> new Count(
-                        standing,
-                        SpanishNumbers.whole(
-                                theirs.stream().filter(standing::equals).count())))
-                .toList();
-    }
-
-    private boolean isAskedFor(InstitutionEntry one) {
-        String institution = getSheet().filter().institution();
-        InstitutionGroup group = getSheet().filter().group();
-        return institution == null ? group == null || group == one.group() : institution.equals(one.code());
+        return new ViewHeat(view().grid(), getSheet().objectives(), address(), say).rows();
     }
 
     /** The largest sums. */
     public List<MeasuredSum> getMeasured() {
-        return measured().limit(SEEN).toList();
+        return MeasuredSums.of(getSheet()).stream().limit(SEEN).toList();
     }
 
     public List<MeasuredSum> getMeasuredRest() {
-        return measured().skip(SEEN).toList();
-    }
-
-    private Stream<MeasuredSum> measured() {
-        return getSheet().now().measured().stream()
-                .filter(sum -> !sum.isOutside())
-                .sorted((one, other) -> Long.compare(other.total(), one.total()));
+        return MeasuredSums.of(getSheet()).stream().skip(SEEN).toList();
     }
 
     /** Measurements that are counted nowhere because their dates leave the period. */
@@ -253,13 +157,18 @@ public class DashboardBacking {
         return value == null ? say.of("format.none") : SpanishNumbers.whole(value);
     }
 
+    /** As one printed page. */
+    public String getPaper() {
+        return address().at(ViewAddress.PAPER);
+    }
+
+    /** Before an audience. */
+    public String getPresentation() {
+        return address().at(ViewAddress.PRESENT);
+    }
+
     /** The same view over all periods. */
     public String getTrends() {
         return address().at(ViewAddress.TRENDS);
-    }
-
-    /** Where a chart is taken away from, as {@code svg} or {@code csv}. */
-    public String chart(String chart, String format) {
-        return address().at(ViewAddress.CHART + "." + format, "chart", chart);
     }
 }

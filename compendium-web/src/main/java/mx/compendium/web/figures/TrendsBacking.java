@@ -5,15 +5,14 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.statistics.TrendPoint;
 import mx.compendium.statistics.TrendSource;
 import mx.compendium.statistics.boundary.DashboardReading;
 import mx.compendium.web.action.FilterChoices;
+import mx.compendium.web.chart.BarWidth;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.frame.PeriodSwitch;
 import mx.compendium.web.text.Say;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Named("figuresTrends")
 @RequestScoped
 public class TrendsBacking {
-
-    private static final int A_YEAR = 12;
-    private static final int NAMED = 6;
 
     @Inject
     Asked asked;
@@ -42,7 +38,7 @@ public class TrendsBacking {
     @EJB
     DashboardReading reading;
 
-    private List<TrendPoint> points = List.of();
+    private @Nullable ViewTrend trend;
     private @Nullable ViewAddress address;
     private String period = "";
 
@@ -50,7 +46,11 @@ public class TrendsBacking {
     void read() {
         period = periods.getShown();
         address = ViewAddress.of(period, asked::parameter);
-        points = reading.trend(address.filter());
+        trend = new ViewTrend(reading.trend(address.filter()), List.of(), say);
+    }
+
+    private ViewTrend trend() {
+        return Objects.requireNonNull(trend);
     }
 
     public String getPeriod() {
@@ -58,7 +58,11 @@ public class TrendsBacking {
     }
 
     public List<TrendPoint> getPoints() {
-        return points;
+        return trend().points();
+    }
+
+    public String getFinding() {
+        return trend().title();
     }
 
     public List<ViewChip> getChips() {
@@ -76,39 +80,18 @@ public class TrendsBacking {
         return value == null ? say.of("format.none") : SpanishNumbers.whole(value);
     }
 
-    /** Of the longest bar. */
     public String width(TrendPoint point) {
-        long most = points.stream()
-                .map(TrendPoint::reports)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(1);
-        long value = Objects.requireNonNullElse(point.reports(), 0L);
-        return String.format(Locale.ROOT, "%.2f%%", 100.0 * value / Math.max(1, most));
+        return BarWidth.of(Objects.requireNonNullElse(point.reports(), 0L), trend().most());
     }
 
     /** What sets a period apart from the one before it, in whole sentences. */
     public List<String> changes(TrendPoint point) {
-        List<String> changes = new ArrayList<>();
-        if (point.months() != A_YEAR) {
-            changes.add(say.of("figures.trends.months", point.months()));
-        }
-        if (!point.joined().isEmpty()) {
-            changes.add(say.of("figures.trends.joined", point.joined().size(), named(point.joined())));
-        }
-        if (!point.left().isEmpty()) {
-            changes.add(say.of("figures.trends.left", point.left().size(), named(point.left())));
-        }
-        if (point.otherRounding()) {
-            changes.add(say.of("figures.trends.rounding"));
-        }
-        return changes;
+        return trend().changes(point);
     }
 
-    private String named(List<String> names) {
-        String first = String.join("; ", names.stream().limit(NAMED).toList());
-        return names.size() > NAMED ? say.of("figures.trends.and-more", first, names.size() - NAMED) : first;
+    /** Where the chart is taken away from, as a table. */
+    public String getTake() {
+        return address().at(ViewAddress.CHART + ".csv", "chart", ChartDownload.TREND);
     }
 
     private ViewAddress address() {

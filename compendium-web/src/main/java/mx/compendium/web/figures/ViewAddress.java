@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.compendium.action.PopulationGroup;
@@ -24,9 +25,14 @@ final class ViewAddress {
     static final String SELECTION = "/app/figures/selection.xhtml";
     static final String TRENDS = "/app/figures/trends.xhtml";
     static final String CHART = "/app/figures/chart";
+    static final String PAPER = "/app/figures/view.pdf";
+    static final String PRESENT = "/app/figures/present.xhtml";
 
     private static final List<String> NAMES =
             List.of("objective", "group", "institution", "territory", "type", "population");
+
+    /** Codes, constants and numbers with commas; anything else is of no catalogue. */
+    private static final Pattern MEANT = Pattern.compile("[A-Za-z0-9_.,-]{1,80}");
 
     private final String period;
     private final Map<String, String> values;
@@ -40,7 +46,7 @@ final class ViewAddress {
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : NAMES) {
             String value = parameter.apply(name);
-            if (value != null && !value.isBlank()) {
+            if (value != null && MEANT.matcher(value.strip()).matches()) {
                 values.put(name, value.strip());
             }
         }
@@ -81,6 +87,17 @@ final class ViewAddress {
         return new ViewAddress(other, values);
     }
 
+    /** What narrows it, to be put behind another address; empty when nothing does. */
+    String narrowing() {
+        return values.entrySet().stream()
+                .map(one -> "&" + one.getKey() + "=" + encoded(one.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
     ViewAddress with(String name, String value) {
         Map<String, String> all = new LinkedHashMap<>(values);
         all.put(name, value);
@@ -102,7 +119,7 @@ final class ViewAddress {
             all.put(more[i], more[i + 1]);
         }
         return all.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
                 .collect(Collectors.joining("&", page + "?", ""));
     }
 }

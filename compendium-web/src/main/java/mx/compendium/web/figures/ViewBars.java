@@ -39,6 +39,7 @@ final class ViewBars {
             case TERRITORIES -> territories();
             case POPULATIONS -> populations();
             case INSTITUTIONS -> institutions();
+            case CROSSED, MEASURED, TIMELINESS -> List.of();
         };
     }
 

@@ -2,7 +2,6 @@ package mx.compendium.web.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
 import mx.compendium.kernel.spanish.SpanishNumbers;
@@ -28,7 +27,7 @@ public final class ViewGlance {
     }
 
     /** The numbers that stand large on top. */
-    List<ViewFinding> findings() {
+    public List<ViewFinding> getFindings() {
         List<ViewFinding> findings = new ArrayList<>();
         findings.add(total());
         findings.add(participants());
@@ -116,33 +115,6 @@ public final class ViewGlance {
 
     private String basis(Basis basis) {
         return say.of("figures.dashboard.basis", say.value(basis));
-    }
-
-    /** What the chart of the objectives shows, as a sentence. */
-    public String getObjectivesTitle() {
-        List<Integer> three = words.leading();
-        return three.isEmpty()
-                ? say.of("figures.dashboard.objectives")
-                : say.of(
-                        "figures.dashboard.objectives-title", words.listed(three), words.share(words.reportsOf(three)));
-    }
-
-    /** The group with most reports, as a sentence. */
-    public String getGroupsTitle() {
-        return dashboard.now().counts().byGroup().entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(most -> say.of(
-                        "figures.dashboard.groups-title", say.value(most.getKey()), words.share(most.getValue())))
-                .orElseGet(() -> say.of("figures.dashboard.groups"));
-    }
-
-    public String getStatesTitle() {
-        long reporting = dashboard.now().governments().values().stream()
-                .filter(reports -> reports > 0)
-                .count();
-        String title =
-                dashboard.filter().isEmpty() ? "figures.dashboard.states-title" : "figures.dashboard.states-title-view";
-        return say.of(title, reporting);
     }
 
     public @Nullable String getLikeForLike() {

@@ -15,9 +15,30 @@ public class Menu {
     /**
      * One line of the menu.
      *
-     * @param area the path under which the entry counts as the present one
+     * @param areas beginnings of the paths under which the entry counts as the present one
      */
-    public record Entry(String text, String address, String area, String icon) {}
+    public record Entry(String text, String address, List<String> areas, String icon) {
+
+        Entry(String text, String address, String area, String icon) {
+            this(text, address, List.of(area), icon);
+        }
+
+        /** How much of the path it names; 0 when it is elsewhere. */
+        int near(String path) {
+            return areas.stream()
+                    .filter(path::startsWith)
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    /** The screens of a view, beside the list of all figures. */
+    private static final Entry OVERVIEW = new Entry(
+            "menu.dashboard",
+            "/app/figures/dashboard.xhtml",
+            List.of("/app/figures/dashboard", "/app/figures/selection", "/app/figures/trends"),
+            "figures");
 
     private static final Entry HOME = new Entry("menu.home", "/app/home.xhtml", "/app/home", "home");
 
@@ -80,8 +101,7 @@ public class Menu {
             entries.add(new Entry("menu.deliveries", "/app/delivery/list.xhtml" + period, "/app/delivery/", "sent"));
         }
         if (person.isOfTheUnit()) {
-            entries.add(
-                    new Entry("menu.dashboard", "/app/figures/dashboard.xhtml", "/app/figures/dashboard", "figures"));
+            entries.add(OVERVIEW);
             entries.add(new Entry("menu.figures", "/app/figures/list.xhtml" + period, "/app/figures/", "figures"));
             entries.add(new Entry("menu.narrative", "/app/narrative/list.xhtml" + period, "/app/narrative/", "draft"));
             entries.add(new Entry(
@@ -93,9 +113,7 @@ public class Menu {
     /** Of entries whose areas lie within each other the narrowest is the present one. */
     public boolean isPresent(Entry entry) {
         String path = asked.getPath();
-        return path.startsWith(entry.area())
-                && getEntries().stream()
-                        .noneMatch(other -> path.startsWith(other.area())
-                                && other.area().length() > entry.area().length());
+        int near = entry.near(path);
+        return near > 0 && getEntries().stream().noneMatch(other -> other.near(path) > near);
     }
 }

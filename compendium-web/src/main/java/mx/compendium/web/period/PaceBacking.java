@@ -15,6 +15,7 @@ import mx.compendium.review.Pace;
 import mx.compendium.review.PaceDay;
 import mx.compendium.review.PaceRow;
 import mx.compendium.review.boundary.PaceReading;
+import mx.compendium.web.chart.BarWidth;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
@@ -61,10 +62,19 @@ public class PaceBacking {
 
     /** Of all invited. */
     public String width(PaceDay day) {
-        return String.format(
-                Locale.ROOT,
-                "%.2f%%",
-                100.0 * day.institutions() / Math.max(1, getPace().invited()));
+        return BarWidth.of(day.institutions(), getPace().invited());
+    }
+
+    public String getDaysTitle() {
+        return charts().daysTitle();
+    }
+
+    public String getRowsTitle() {
+        return charts().rowsTitle();
+    }
+
+    private PaceCharts charts() {
+        return new PaceCharts(getPeriod(), getPace(), say);
     }
 
     public long getWaiting() {
