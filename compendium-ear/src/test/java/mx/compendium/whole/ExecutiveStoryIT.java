@@ -3,10 +3,17 @@ package mx.compendium.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import jakarta.json.JsonObject;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +24,18 @@ import org.junit.jupiter.api.Test;
 class ExecutiveStoryIT extends Story {
 
     private static final String OVERVIEW = "/app/figures/dashboard.xhtml?period=2023";
+
+    private static final List<String> CHARTS = List.of(
+            "OBJECTIVES",
+            "GROUPS",
+            "TYPES",
+            "CROSSED",
+            "STATES",
+            "TERRITORIES",
+            "POPULATIONS",
+            "MEASURED",
+            "TIMELINESS",
+            "INSTITUTIONS");
 
     @Test
     void from_the_landing_to_the_130_records_in_two_clicks() {
@@ -64,7 +83,7 @@ class ExecutiveStoryIT extends Story {
         page.locator("#objectives .fold summary").last().click();
         assertThat(page.locator("#objectives tbody tr")).hasCount(23);
         assertThat(page.locator("#objectives .caption")).containsText("R-02");
-        Assertions.assertEquals(7, page.locator(".take").count());
+        Assertions.assertEquals(CHARTS.size(), page.locator(".take").count());
         Rest executive = Rest.as("ejecutiva.unidad");
         HttpResponse<byte[]> table = executive.screen("/app/figures/chart.csv?period=2023&chart=OBJECTIVES");
         Assertions.assertTrue(Rest.text(table).contains("7,7. Reducir vulnerabilidades,46,44"), Rest.text(table));
@@ -80,6 +99,141 @@ class ExecutiveStoryIT extends Story {
                 Rest.as("enlace.salud")
                         .screen("/app/figures/chart.csv?period=2023&chart=OBJECTIVES")
                         .statusCode());
+    }
+
+    @Test
+    void each_chart_is_taken_away_as_a_table_a_drawing_and_a_picture() {
+        Rest executive = Rest.as("ejecutiva.unidad");
+        for (String chart : CHARTS) {
+            String csv = Rest.text(executive.screen("/app/figures/chart.csv?period=2023&chart=" + chart));
+            Assertions.assertTrue(csv.lines().count() > 1, chart + ": " + csv);
+            String svg = Rest.text(executive.screen("/app/figures/chart.svg?period=2023&chart=" + chart));
+            Assertions.assertTrue(svg.startsWith("<svg") && svg.contains("Panorama de 2023"), chart + ": " + svg);
+        }
+        assertPicture(executive, "/app/figures/chart.png?period=2023&chart=CROSSED");
+        assertPicture(executive, "/app/figures/chart.png?period=2023&chart=TREND");
+        assertPicture(executive, "/app/period/pace.png?period=2023&chart=ROWS");
+        assertPicture(Rest.as("enlace.ef-gro"), "/app/action/history.png?chart=OWN");
+        Assertions.assertEquals(
+                403,
+                Rest.as("revisora.unidad")
+                        .screen("/app/action/history.csv?chart=OWN")
+                        .statusCode());
+    }
+
+    private static void assertPicture(Rest who, String address) {
+        HttpResponse<byte[]> answer = who.screen(address);
+        Assertions.assertEquals(
+                "image/png", answer.headers().firstValue("Content-Type").orElse(""), address);
+        Assertions.assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, Arrays.copyOf(answer.body(), 4), address);
+    }
+
+    @Test
+    void another_period_keeps_the_filters_and_says_which_of_them_meets_nobody() {
+        enter("ejecutiva.unidad", OVERVIEW + "&group=OSC&type=PROGRAM");
+        page.locator(".switcher summary").click();
+        page.locator(".switcher a", new Page.LocatorOptions().setHasText("2022"))
+                .first()
+                .click();
+        page.waitForURL("**period=2022&group=OSC&type=PROGRAM");
+        assertThat(page.locator(".chips li")).hasCount(2);
+        assertThat(page.locator("main")).containsText("El filtro se conserva");
+    }
+
+    @Test
+    void a_view_is_one_page_on_paper() throws IOException {
+        enter("ejecutiva.unidad", OVERVIEW + "&group=EF");
+        String link = page.locator("a[href*='view.pdf']").getAttribute("href");
+        Assertions.assertTrue(link.endsWith("period=2023&group=EF"), link);
+        Rest executive = Rest.as("ejecutiva.unidad");
+        byte[] paper = executive.screen(link).body();
+        Files.write(Path.of("target/stories/view.pdf"), paper);
+        String written = new String(paper, StandardCharsets.ISO_8859_1);
+        Assertions.assertTrue(written.startsWith("%PDF"), written.substring(0, 5));
+        Assertions.assertEquals(
+                1,
+                Pattern.compile("/Type /Page\\b(?!s)")
+                        .matcher(written)
+                        .results()
+                        .count());
+        Assertions.assertArrayEquals(paper, executive.screen(link).body());
+        Assertions.assertEquals(
+                404, executive.screen("/app/figures/view.pdf?period=1999").statusCode());
+        Assertions.assertEquals(
+                403,
+                Rest.as("enlace.salud")
+                        .screen("/app/figures/view.pdf?period=2023")
+                        .statusCode());
+    }
+
+    @Test
+    void before_an_audience_the_keys_lead_from_finding_to_finding_and_out() {
+        enter("ejecutiva.unidad", OVERVIEW + "&group=EF");
+        page.locator("a[href*='present.xhtml']").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL("**present.xhtml**");
+        picture("present-numbers");
+        page.keyboard().press("ArrowRight");
+        page.waitForURL("**screen=2");
+        assertThat(page.locator("h1")).containsText("concentran");
+        assertThat(page.locator(".bars li")).hasCount(23);
+        picture("present-objectives");
+        page.locator("[rel=next]").click();
+        page.waitForURL("**screen=3");
+        page.keyboard().press("ArrowLeft");
+        page.waitForURL("**screen=2");
+        page.keyboard().press("Escape");
+        page.waitForURL("**dashboard.xhtml?period=2023&group=EF");
+    }
+
+    @Test
+    void every_screen_of_a_presentation_is_reached_by_links_alone() {
+        enter("ejecutiva.unidad", "/app/figures/present.xhtml?period=2023");
+        int screens = 1;
+        while (page.locator("[rel=next]").count() > 0) {
+            page.locator("[rel=next]").click();
+            screens++;
+            page.waitForURL("**screen=" + screens);
+            picture("present-" + screens);
+        }
+        assertThat(page.locator(".at")).hasText("10 de 10");
+        Assertions.assertEquals(10, screens);
+    }
+
+    @Test
+    void in_the_dark_nothing_becomes_a_barrier_and_a_choice_stays() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        enter("ejecutiva.unidad", OVERVIEW);
+        Assertions.assertEquals("rgb(21, 25, 28)", ground());
+        picture("dark-overview");
+        open("/app/figures/selection.xhtml?period=2023&objective=7");
+        picture("dark-selection");
+        open("/app/figures/trends.xhtml?period=2023");
+        picture("dark-trends");
+        open("/app/figures/present.xhtml?period=2023&screen=5");
+        picture("dark-present");
+        open(OVERVIEW);
+        page.locator("[data-scheme]").click();
+        Assertions.assertEquals("rgb(255, 255, 255)", ground());
+        page.reload();
+        Assertions.assertEquals("rgb(255, 255, 255)", ground());
+        page.locator("[data-scheme]").click();
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.DARK)
+                .setMedia(com.microsoft.playwright.options.Media.PRINT));
+        Assertions.assertEquals("rgb(255, 255, 255)", ground());
+    }
+
+    private String ground() {
+        return (String) page.evaluate("() => getComputedStyle(document.body).backgroundColor");
+    }
+
+    @Test
+    void the_control_body_reads_the_lists_and_finds_no_way_it_may_not_go() {
+        enter("auditora.unidad", "/app/figures/selection.xhtml?period=2023&objective=7");
+        assertThat(page.locator("tbody tr")).hasCount(46);
+        assertThat(page.locator("tbody a")).hasCount(0);
+        assertThat(page.locator(".menu .present")).hasText("Panorama");
     }
 
     @Test
