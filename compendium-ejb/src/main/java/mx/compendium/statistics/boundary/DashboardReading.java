@@ -112,7 +112,10 @@ public class DashboardReading {
 
     /** As they were called when the period was frozen, or else as they are called today. */
     private List<ObjectiveEntry> objectives(String period) {
-        return sealed.newest(period).map(frozenObjectives::of).orElseGet(contents::objectives);
+        return sealed.newest(period)
+                .map(frozenObjectives::of)
+                .filter(named -> !named.isEmpty())
+                .orElseGet(contents::objectives);
     }
 
     private Instant asOf(String period) {

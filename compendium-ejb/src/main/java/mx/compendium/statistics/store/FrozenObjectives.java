@@ -21,7 +21,8 @@ public class FrozenObjectives {
     private static final String OBJECTIVES = """
             select o ->> 'number', o ->> 'shortName', o ->> 'officialName', o ->> 'displayName', o ->> 'shortNameEn',
                 o ->> 'displayNameEn'
-            from sealed_dataset d, json_array_elements(cast(convert_from(d.canonical, 'UTF8') as json) -> 'objectives') o
+            from sealed_dataset d,
+                json_array_elements(cast(convert_from(d.canonical, 'UTF8') as json) -> 'content' -> 'objectives') o
             where d.period_code = ?1 and d.version = ?2
             order by cast(o ->> 'number' as integer)""";
 

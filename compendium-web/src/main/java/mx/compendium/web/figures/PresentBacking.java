@@ -102,6 +102,14 @@ public class PresentBacking {
         return screen == 1 ? null : charts.get(screen - 2).name();
     }
 
+    /** Whether the bars of two periods stand on this screen. */
+    public boolean isPaired() {
+        String chart = getChart();
+        return chart != null
+                && !chart.equals(ViewChart.STATES.name())
+                && view().bars(ViewChart.valueOf(chart)).stream().anyMatch(bar -> bar.former() != null);
+    }
+
     public String getFinding() {
         String chart = getChart();
         return chart == null ? say.of("figures.present.numbers", getPeriod()) : view().title(ViewChart.valueOf(chart));
