@@ -20,7 +20,7 @@
     <fo:root xml:lang="{@language}" font-family="Noto Sans" font-size="7.4pt" line-height="10pt" color="{$head/@ink}">
       <fo:layout-master-set>
         <fo:simple-page-master master-name="page" page-width="595.3pt" page-height="841.9pt" margin-left="42.5pt" margin-right="42.5pt">
-          <fo:region-body margin-top="34pt" margin-bottom="34pt"/>
+          <fo:region-body margin-top="34pt" margin-bottom="98pt"/>
           <fo:region-before extent="14pt" display-align="before"/>
         </fo:simple-page-master>
       </fo:layout-master-set>
