@@ -3,6 +3,7 @@ package mx.compendium.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
@@ -108,10 +109,36 @@ class CitizenStoryIT extends Story {
                         .isTrue();
             }
         }
-        for (String path : List.of("/sitemap.xml", "/robots.txt", "/feed.xml", "/open-data/catalog.jsonld")) {
-            var answer = page.request().get(address() + path);
-            assertThat(answer.status()).as(path).isEqualTo(200);
-        }
         assertThat(open("/objectives/99")).isEqualTo(404);
+    }
+
+    @Test
+    void a_file_for_machines_is_not_sent_again_to_who_holds_it() {
+        for (String path : List.of("/sitemap.xml", "/robots.txt", "/feed.xml", "/open-data/catalog.jsonld")) {
+            APIResponse first = get(path, "");
+            assertThat(first.status()).as(path).isEqualTo(200);
+            assertThat(first.headers()).as(path).containsKey("etag").doesNotContainKey("set-cookie");
+            APIResponse again = get(path, first.headers().get("etag"));
+            assertThat(again.status()).as(path).isEqualTo(304);
+            assertThat(again.body()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void no_public_address_sets_a_cookie() {
+        for (String path : List.of(
+                "/objectives/99",
+                "/editions/1999",
+                "/nothing-here",
+                "/editions/2022/nothing",
+                "/receipts/ACUSE-2024-EF-GRO-01?sha256=0",
+                "/receipts/",
+                "/verification.xhtml")) {
+            assertThat(get(path, "").headers()).as(path).doesNotContainKey("set-cookie");
+        }
+    }
+
+    private APIResponse get(String path, String held) {
+        return page.request().get(address() + path, RequestOptions.create().setHeader("If-None-Match", held));
     }
 }

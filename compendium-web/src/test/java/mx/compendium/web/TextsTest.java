@@ -47,6 +47,8 @@ import mx.compendium.publication.ActionOrder;
 import mx.compendium.publication.DocumentFormat;
 import mx.compendium.publication.DocumentKind;
 import mx.compendium.publication.DocumentState;
+import mx.compendium.publication.PortalContent;
+import mx.compendium.publication.SilenceState;
 import mx.compendium.review.ObservationState;
 import mx.compendium.statistics.Basis;
 import mx.compendium.statistics.TrendSource;
@@ -80,6 +82,8 @@ class TextsTest {
             DocumentFormat.class,
             DocumentKind.class,
             DocumentState.class,
+            PortalContent.class,
+            SilenceState.class,
             TemplateChange.class,
             BookSheet.class,
             FindingLevel.class,

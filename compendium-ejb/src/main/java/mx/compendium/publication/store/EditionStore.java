@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import mx.compendium.kernel.store.Row;
 import mx.compendium.publication.model.Edition;
 
 /** Published editions. */
@@ -51,15 +50,5 @@ public class EditionStore {
                                 + " order by e.periodCode desc",
                         Edition.class)
                 .getResultList();
-    }
-
-    /** Another text whenever an edition, a version or a published document is added. */
-    public String mark() {
-        return Row.of(database.createNativeQuery(
-                        "select (select count(*) || '-' || coalesce(max(published_at), 'epoch')"
-                                + " from edition) || '-' || (select count(*) || '-' || coalesce(max(finished_at), 'epoch')"
-                                + " from publication_document where published) limit 1"))
-                .get(0)
-                .text(0);
     }
 }

@@ -17,6 +17,7 @@ import mx.compendium.notification.MailState;
 import mx.compendium.people.MembershipState;
 import mx.compendium.period.PeriodState;
 import mx.compendium.publication.DocumentState;
+import mx.compendium.publication.SilenceState;
 import mx.compendium.review.ObservationState;
 
 /** Which mark and tone stand beside the word of a state. */
@@ -57,6 +58,10 @@ public class Marks {
             Map.entry(DeliveryTiming.CORRECTION, new Mark("back", "busy")),
             Map.entry(DeliveryKind.REPORTS, new Mark("sent", "busy")),
             Map.entry(DeliveryKind.NIL, new Mark("done", "calm")),
+            Map.entry(SilenceState.PLANNED, new Mark("plan", "calm")),
+            Map.entry(SilenceState.IN_FORCE, new Mark("lock", "busy")),
+            Map.entry(SilenceState.LIFTED, new Mark("stop", "calm")),
+            Map.entry(SilenceState.ENDED, new Mark("done", "calm")),
             Map.entry(DelegationState.UPCOMING, new Mark("plan", "calm")),
             Map.entry(DelegationState.CURRENT, new Mark("done", "good")),
             Map.entry(DelegationState.ENDED, new Mark("stop", "calm")),

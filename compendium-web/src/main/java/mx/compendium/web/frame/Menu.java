@@ -52,6 +52,9 @@ public class Menu {
     private static final Entry TEMPLATES =
             new Entry("menu.templates", "/app/template/list.xhtml", "/app/template/", "documents");
 
+    private static final Entry SILENCE =
+            new Entry("menu.silence", "/app/publication/silence.xhtml", "/app/publication/silence", "public");
+
     private static final Entry AUDIT = new Entry("menu.audit", "/app/audit/list.xhtml", "/app/audit/", "lock");
 
     private static final Entry MAILS =
@@ -77,6 +80,9 @@ public class Menu {
         }
         if (person.isShapingDocuments()) {
             entries.add(TEMPLATES);
+        }
+        if (person.isAdministrator() || person.isDirecting()) {
+            entries.add(SILENCE);
         }
         if (person.isAdministrator()) {
             entries.add(MAILS);

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.compendium.kernel.NotFound;
+import mx.compendium.publication.PortalContent;
+import mx.compendium.publication.PublishedNow;
 
 /** Leads the addresses of the portal to their pages; some are printed in documents as text and QR code. */
 @WebServlet({
@@ -29,6 +31,11 @@ public class PortalAddress extends HttpServlet {
     /** What the address names, a list of texts. */
     static final String NAMES = "mx.compendium.portal.names";
 
+    private static final String SILENT = "/WEB-INF/portal/silent.xhtml";
+
+    /** What the public side is like while the page is made, as {@link PublishedNow}. */
+    static final String NOW = "mx.compendium.portal.now";
+
     /** Which page it is. */
     static final String PAGE = "mx.compendium.portal.page";
 
@@ -43,7 +50,7 @@ public class PortalAddress extends HttpServlet {
         request.setAttribute(NAMES, asked.get().names());
         request.setAttribute(PAGE, asked.get().page());
         try {
-            request.getRequestDispatcher(asked.get().page().view()).forward(request, response);
+            request.getRequestDispatcher(view(asked.get().page(), request)).forward(request, response);
         } catch (RuntimeException failed) { // what a page throws arrives wrapped
             if (Stream.iterate((Throwable) failed, Objects::nonNull, Throwable::getCause)
                     .noneMatch(NotFound.class::isInstance)) {
@@ -52,5 +59,12 @@ public class PortalAddress extends HttpServlet {
             response.reset(); // the headers of the page that was not made
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private static String view(PortalPage page, HttpServletRequest request) {
+        boolean shown = page != PortalPage.ROUND_TABLES
+                || !(request.getAttribute(NOW) instanceof PublishedNow now)
+                || now.shows(PortalContent.ROUND_TABLES);
+        return shown ? page.view() : SILENT;
     }
 }

@@ -1,6 +1,7 @@
 package mx.compendium.web.portal;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -9,18 +10,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import mx.compendium.publication.PublishedNow;
 import mx.compendium.web.frame.Language;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.servlet.BufferedHttpServletResponse;
 
 /**
- * Makes each public page once for each state of what is published and sends it again until that changes. Public pages are the
- * same for everybody and know no session; their policy is narrower than that of the screens: nothing inline, no nonce.
+ * Makes each public page and file once for each state of what is published and sends it again until that changes. Public pages
+ * are the same for everybody and know no session, nor does an error begin one; their policy is narrower than that of the
+ * screens: nothing inline, no nonce.
  */
 public class PublicPages extends HttpFilter {
 
     private static final long MOST = 48L * 1024 * 1024;
     private static final int LONGEST_ADDRESS = 600;
+    private static final String RECEIPTS = "/receipts/";
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -34,15 +38,28 @@ public class PublicPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request.getSession(false) == null ? new WithoutSession(request) : request, response);
+        } else if (isPublished(path)) {
+            publish(request, response, chain);
+        } else {
+            chain.doFilter(path.startsWith(RECEIPTS) ? new WithoutSession(request) : request, response);
+        }
+    }
+
+    private void publish(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        PublishedNow now = mark.now();
+        request.setAttribute(PortalAddress.NOW, now);
         if (!isKept(request)) {
-            chain.doFilter(request, response);
+            chain.doFilter(new WithoutSession(request), response);
             return;
         }
         String address = language(request) + " " + request.getRequestURI() + "?" + request.getQueryString();
-        String now = mark.now();
-        KeptPage page = memory.get(address, now);
+        KeptPage page = memory.get(address, now.mark());
         if (page == null) {
-            page = made(request, response, chain, now).orElse(null);
+            page = made(request, response, chain, now.mark()).orElse(null);
             if (page == null) {
                 return;
             }
@@ -51,11 +68,15 @@ public class PublicPages extends HttpFilter {
         send(page, request, response);
     }
 
+    private static boolean isPublished(String path) {
+        return PortalPage.at(path).isPresent()
+                || PortalFiles.PATHS.contains(path)
+                || path.equals("/verification.xhtml");
+    }
+
     private static boolean isKept(HttpServletRequest request) {
-        String path = request.getRequestURI();
         String query = request.getQueryString();
-        boolean page = PortalPage.at(path).isPresent() || path.equals("/verification.xhtml");
-        return page && request.getMethod().equals("GET") && (query == null || query.length() <= LONGEST_ADDRESS);
+        return request.getMethod().equals("GET") && (query == null || query.length() <= LONGEST_ADDRESS);
     }
 
     private static String language(HttpServletRequest request) {

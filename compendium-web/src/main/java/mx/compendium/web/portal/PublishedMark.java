@@ -3,9 +3,11 @@ package mx.compendium.web.portal;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
+import mx.compendium.publication.PublishedNow;
 import mx.compendium.publication.boundary.PublishedState;
+import org.jspecify.annotations.Nullable;
 
-/** The mark of the published state, asked of the database at most once a second: so late at most is a page that was kept. */
+/** What the public side is like, asked of the database at most once a second: so late at most is a page that was kept. */
 @ApplicationScoped
 public class PublishedMark {
 
@@ -14,18 +16,18 @@ public class PublishedMark {
     @EJB
     PublishedState state;
 
-    private record Read(String mark, long at) {}
+    private record Read(PublishedNow told, long at) {}
 
-    private volatile Read last = new Read("", System.nanoTime() - GOOD_FOR);
+    private volatile @Nullable Read last;
 
-    /** The mark as it was at most a second ago. */
-    public String now() {
+    /** With its mark; that of the last second. */
+    public PublishedNow now() {
         Read read = last;
         long at = System.nanoTime();
-        if (at - read.at() >= GOOD_FOR) {
-            read = new Read(state.mark(), at);
+        if (read == null || at - read.at() >= GOOD_FOR) {
+            read = new Read(state.now(), at);
             last = read;
         }
-        return read.mark();
+        return read.told();
     }
 }

@@ -1,5 +1,6 @@
 package mx.compendium.web.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import mx.compendium.action.FieldPath;
@@ -45,6 +46,9 @@ final class Phrases {
         }
         if (argument instanceof LocalDate date) {
             return dates.day(date);
+        }
+        if (argument instanceof Instant moment) {
+            return dates.moment(moment);
         }
         return argument instanceof Enum<?> value ? value(value).toLowerCase(locale) : argument;
     }
