@@ -72,6 +72,46 @@ class CitizenStoryIT extends Story {
     }
 
     @Test
+    void a_figure_leads_to_its_records_and_each_to_its_action() {
+        open("/");
+        page.locator(".figures a").first().click();
+        page.waitForURL("**/figures/reports.total");
+        picture("citizen-figure");
+        assertThat(page.locator("tbody tr")).hasCount(50);
+        page.locator("a[rel=next]").click();
+        page.waitForURL("**cursor=**");
+        page.locator("tbody a").first().click();
+        page.waitForURL("**/editions/*/actions/PMM-*");
+        open("/editions/2022/figures/reports.objective.07");
+        String shown = page.locator("h1 .value").innerText();
+        String csv = get("/editions/2022/figures/reports.objective.07/records.csv", "")
+                .text();
+        assertThat(csv.lines().count() - 1).hasToString(shown);
+        assertThat(open("/editions/2022/figures/nothing")).isEqualTo(404);
+    }
+
+    @Test
+    void a_printed_address_of_records_gives_a_page_to_people_and_json_to_programs() {
+        open("/api/v1/editions/2022/figures/reports.total/records");
+        assertThat(page.url()).endsWith("/editions/2022/figures/reports.total");
+        assertThat(Rest.anonymous()
+                        .read("/editions/2022/figures/reports.total/records")
+                        .getJsonArray("items"))
+                .hasSize(50);
+    }
+
+    @Test
+    void who_shares_an_edition_shows_its_picture() {
+        open("/editions/2022");
+        String image = page.locator("meta[property='og:image']").getAttribute("content");
+        assertThat(image).contains("/editions/2022/card.png?version=");
+        assertThat(page.locator("meta[property='og:image:alt']")).hasAttribute("content", Pattern.compile("Portada.*"));
+        APIResponse card = get(image.substring(image.indexOf("/editions")), "");
+        assertThat(card.headers()).containsEntry("content-type", "image/png").doesNotContainKey("set-cookie");
+        assertThat(card.body()).startsWith(0x89, 'P', 'N', 'G').hasSizeGreaterThan(10_000);
+    }
+
+    @Test
     void a_page_once_read_is_not_sent_again_and_begins_no_session() {
         Response first = page.navigate(address() + "/objectives");
         String tag = first.headerValue("etag");

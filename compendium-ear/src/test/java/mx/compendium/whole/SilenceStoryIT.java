@@ -95,6 +95,7 @@ class SilenceStoryIT extends Story {
         assertThat(heading()).isEqualTo("Esta página no se muestra durante la veda electoral");
         assertThat(page.locator("meta[name=robots]")).hasAttribute("content", "noindex");
         picture("silence-page");
+        assertThat(get("/editions/2022/card.png").status()).isEqualTo(404);
         assertThat(get("/feed.xml").text()).contains("<entry>").doesNotContain("<summary>");
         assertThat(get("/sitemap.xml").text()).contains("/editions/2022<").doesNotContain("round-tables");
     }
@@ -111,6 +112,8 @@ class SilenceStoryIT extends Story {
         byte[] report =
                 anybody.get("/editions/2022/documents/executive-report.pdf").body();
         assertThat(anybody.verify(report).getBoolean("known")).isTrue();
+        assertThat(open("/editions/2022/figures/reports.total")).isEqualTo(200);
+        assertThat(page.locator("tbody tr")).hasCount(50);
         open("/verification.xhtml");
         assertThat(page.locator("#published")).containsText("SHA-256");
         assertThat(anybody.get("/editions/2022/figures").statusCode()).isEqualTo(200);

@@ -113,9 +113,20 @@ public class PublishedEditions {
                 .toList();
     }
 
+    /** All that can be counted again from what is published: none that rests on a part that is kept back. */
     @PermitAll
     public List<Figure> figures(String code) {
-        return List.copyOf(content(code).figures().all());
+        return content(code).open();
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws NotFound when the edition is not published or has no such figure
+     */
+    @PermitAll
+    public Figure figure(String code, String figure) {
+        return content(code).openFigure(figure);
     }
 
     /**
@@ -126,7 +137,7 @@ public class PublishedEditions {
     @PermitAll
     public Slice<PublishedRecord> records(String code, String figure, @Nullable String cursor, int limit) {
         SealedEdition content = content(code);
-        List<UUID> ids = content.figures().figure(figure).records();
+        List<UUID> ids = content.openFigure(figure).records();
         Stream<PublishedRecord> rows =
                 ids.stream().map(id -> Objects.requireNonNull(content.records().get(id)));
         return PublishedRecords.slice(rows, cursor, limit);

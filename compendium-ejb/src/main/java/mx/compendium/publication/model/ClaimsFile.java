@@ -42,7 +42,7 @@ final class ClaimsFile {
                 .add("version", version)
                 .add(
                         "figures",
-                        array(PublishedFigures.of(figures, content).stream()
+                        array(R68PublicFigures.of(figures, content).stream()
                                 .map(ClaimsFile::figure)
                                 .toList()))
                 .add(

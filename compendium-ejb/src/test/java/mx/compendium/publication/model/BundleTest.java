@@ -258,7 +258,7 @@ class BundleTest {
         String measurements =
                 new String(PeriodTables.of(content).get("data/2023/measurements.csv"), StandardCharsets.UTF_8);
         assertThat(measurements).contains(",10,suprimido,suprimido,,");
-        assertThat(PublishedFigures.of(
+        assertThat(R68PublicFigures.of(
                         FigureCounting.ofSealed(new SealedDataset(content, "1", Instant.EPOCH), History.none("2022")),
                         content))
                 .extracting(figure -> figure.code())

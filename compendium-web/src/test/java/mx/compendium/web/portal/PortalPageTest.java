@@ -15,6 +15,10 @@ class PortalPageTest {
         assertThat(PortalPage.at("/editions/2023")).contains(new PortalPage.Asked(PortalPage.EDITION, List.of("2023")));
         assertThat(PortalPage.at("/editions/2023/actions/PMM-2023-0001"))
                 .contains(new PortalPage.Asked(PortalPage.ACTION, List.of("2023", "PMM-2023-0001")));
+        assertThat(PortalPage.at("/editions/2023/figures/reports.total"))
+                .contains(new PortalPage.Asked(PortalPage.FIGURE, List.of("2023", "reports.total")));
+        assertThat(PortalPage.at("/editions/2023/figures/reports.total/records.csv"))
+                .contains(new PortalPage.Asked(PortalPage.FIGURE_RECORDS, List.of("2023", "reports.total")));
     }
 
     @ParameterizedTest
@@ -23,6 +27,7 @@ class PortalPageTest {
                 "/editions/",
                 "/editions/2023/",
                 "/editions/2023/figures",
+                "/editions/2023/figures/reports.total/records",
                 "/editions/../WEB-INF/web.xml",
                 "/editions/2023;x",
                 "/objectives/123"

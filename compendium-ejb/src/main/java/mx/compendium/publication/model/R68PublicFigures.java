@@ -1,6 +1,7 @@
 package mx.compendium.publication.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,14 +10,15 @@ import mx.compendium.statistics.MeasurementEntry;
 import mx.compendium.statistics.PeriodContent;
 import mx.compendium.statistics.PeriodFigures;
 
-/** The figures anybody can count again from what is published: none that rests on a part that is kept back. */
-final class PublishedFigures {
+/** everybody may read the figures that can be counted again from what is published; none that rests on a part kept back. */
+public final class R68PublicFigures {
 
     private static final Set<String> PARTS = Set.of("by-sex", "women", "men", "diversity", "not-specified");
 
-    private PublishedFigures() {}
+    private R68PublicFigures() {}
 
-    static List<Figure> of(PeriodFigures figures, PeriodContent content) {
+    /** In the order of the figures. */
+    public static List<Figure> of(PeriodFigures figures, PeriodContent content) {
         Set<String> keptBack = keptBack(content);
         return figures.all().stream()
                 .filter(figure -> !isPart(figure.code()) || !isKeptBack(figure.code(), keptBack))
@@ -35,14 +37,14 @@ final class PublishedFigures {
     private static Set<String> keptBack(PeriodContent content) {
         return content.reports().stream()
                 .flatMap(report -> report.measurements().stream()
-                        .filter(PublishedFigures::hasSmallPart)
+                        .filter(R68PublicFigures::hasSmallPart)
                         .map(one -> "measurement." + report.folio() + "." + one.ordinal()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean hasSmallPart(MeasurementEntry one) {
         List<Long> parts = Stream.of(one.women(), one.men(), one.sexualDiversity(), one.notSpecified())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .toList();
         return SmallCells.suppressed(parts).contains(true);
     }
