@@ -56,6 +56,7 @@ class SilenceStoryIT extends Story {
         page.locator("[id='form:declare']").dblclick();
         page.waitForURL("**done=declare**");
         assertThat(page.locator("#state")).containsText("En vigor hasta el");
+        assertThat(page.locator(".silence-sign")).isVisible();
         picture("silence-declared");
         field("reason", REASON);
         field("until", inDays(1));
@@ -139,6 +140,7 @@ class SilenceStoryIT extends Story {
         page.waitForURL("**done=lift**");
         assertThat(page.locator("#state")).containsText("Sin veda");
         assertThat(page.locator("tbody")).containsText("Levantada");
+        assertThat(page.locator(".silence-sign")).hasCount(0);
         picture("silence-lifted");
     }
 

@@ -1,11 +1,13 @@
 package mx.compendium.web.publication;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import mx.compendium.publication.PublicSilence;
+import mx.compendium.publication.boundary.PublishedState;
 import mx.compendium.web.frame.Person;
-import mx.compendium.web.portal.PublishedMark;
 import org.jspecify.annotations.Nullable;
 
 /** The electoral silence as the frame shows it to people of the unit. */
@@ -16,11 +18,18 @@ public class SilenceSign {
     @Inject
     Person person;
 
-    @Inject
-    PublishedMark published;
+    @EJB
+    PublishedState published;
+
+    private @Nullable PublicSilence silence;
+
+    @PostConstruct
+    void read() {
+        silence = person.isOfTheUnit() ? published.now().silence() : null;
+    }
 
     /** Null when none is in force, or who reads is not of the unit. */
     public @Nullable PublicSilence getSilence() {
-        return person.isOfTheUnit() ? published.now().silence() : null;
+        return silence;
     }
 }
