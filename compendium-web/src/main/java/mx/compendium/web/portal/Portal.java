@@ -48,6 +48,6 @@ public class Portal {
 
     /** Whether this page may show it; the one place where pages ask. */
     public boolean shows(PortalContent content) {
-        return getSilence() == null || !content.isPromotional();
+        return !(asked.attribute(PortalAddress.NOW) instanceof PublishedNow now) || now.shows(content);
     }
 }
