@@ -48,7 +48,7 @@ public class Answering implements ContainerRequestFilter, ContainerResponseFilte
         if (!isPublished(request)) {
             return;
         }
-        String state = mark.now() + " " + request.getUriInfo().getRequestUri();
+        String state = mark.now().mark() + " " + request.getUriInfo().getRequestUri();
         EntityTag tag = new EntityTag(Sha256.hex(state.getBytes(StandardCharsets.UTF_8)), true);
         request.setProperty(STATE, tag);
         if (isNamed(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
