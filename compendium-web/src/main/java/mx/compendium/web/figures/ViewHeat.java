@@ -1,6 +1,5 @@
 package mx.compendium.web.figures;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import mx.compendium.catalogue.InstitutionGroup;
@@ -40,8 +39,9 @@ final class ViewHeat {
 
     private HeatRow row(ObjectiveEntry objective, List<Long> counts) {
         ViewAddress its = address.with("objective", String.valueOf(objective.number()));
-        List<HeatRow.Cell> cells = Arrays.stream(InstitutionGroup.values())
-                .map(group -> cell(group, counts.get(group.ordinal()), its))
+        InstitutionGroup[] groups = InstitutionGroup.values();
+        List<HeatRow.Cell> cells = IntStream.range(0, groups.length)
+                .mapToObj(at -> cell(groups[at], counts.get(at), its))
                 .toList();
         return new HeatRow(
                 objective.number(),

@@ -62,7 +62,7 @@ final class ViewTitles {
                 all.sorted(Comparator.comparing(count).reversed()).limit(2).toList();
         boolean open = two.isEmpty()
                 || count.apply(two.get(0)) == 0
-                || two.size() == 2 && count.apply(two.get(0)).equals(count.apply(two.get(1)));
+                || (two.size() == 2 && count.apply(two.get(0)).equals(count.apply(two.get(1))));
         return open ? Optional.empty() : Optional.of(two.get(0));
     }
 

@@ -21,7 +21,7 @@ public class PublishedMark {
     private volatile @Nullable Read last;
 
     /** With its mark; that of the last second. */
-    PublishedNow now() {
+    public PublishedNow now() {
         Read read = last;
         long at = System.nanoTime();
         if (read == null || at - read.at() >= GOOD_FOR) {

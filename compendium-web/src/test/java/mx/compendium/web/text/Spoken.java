@@ -7,6 +7,7 @@ public final class Spoken {
 
     private Spoken() {}
 
+    @SuppressWarnings("UnnecessaryAssignment") // there is no container here that would inject it
     public static Say spanish() {
         Say say = new Say();
         say.language = new Language();
