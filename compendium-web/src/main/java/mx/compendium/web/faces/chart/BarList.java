@@ -8,7 +8,7 @@ import mx.compendium.web.figures.ChartRow;
 
 /**
  * A chart as a list: each row the way to its records, its marks, its numbers. {@code before} is what is read before the number of
- * the former period, {@code style} a further class.
+ * the former period, {@code kind} a further class.
  */
 @FacesComponent("mx.compendium.BarList")
 public class BarList extends ChartElement {
@@ -16,7 +16,7 @@ public class BarList extends ChartElement {
     @Override
     void write(List<ChartRow> rows, ResponseWriter page) throws IOException {
         String before = word("before") + " ";
-        open(page, "ol", ("bars " + word("style")).strip());
+        open(page, "ol", ("bars " + word("kind")).strip());
         for (ChartRow row : rows) {
             page.startElement("li", this);
             link(page, row);
