@@ -25,8 +25,7 @@ class SilenceStoryIT extends Story {
     void an_administrator_switches_it_on_everybody_keeps_the_data_and_it_is_lifted_early() throws InterruptedException {
         Waiting.until(() -> Optional.of(anybody.get("/editions/2022/documents/executive-report.pdf"))
                 .filter(answer -> answer.statusCode() == 200));
-        open("/?lang=es");
-        assertThat(page.locator(".cover").first()).isVisible();
+        assertThat(get("/").text()).contains("class=\"cover\"", "og:image");
         String tag = get("/objectives").headers().get("etag");
         declare();
         waitForHome(true);
@@ -36,11 +35,8 @@ class SilenceStoryIT extends Story {
         theUnitSeesIt();
         lift();
         waitForHome(false);
-        open("/?lang=es");
-        assertThat(page.locator(".cover").first()).isVisible();
-        assertThat(page.locator(".silence")).hasCount(0);
-        assertThat(open("/editions/2022/round-tables")).isEqualTo(200);
-        assertThat(page.locator(".bars").first()).isVisible();
+        assertThat(get("/").text()).contains("class=\"cover\"", "og:image");
+        assertThat(get("/editions/2022/round-tables").text()).contains("class=\"bars\"");
     }
 
     private void declare() {
@@ -144,6 +140,7 @@ class SilenceStoryIT extends Story {
         picture("silence-lifted");
     }
 
+    /** Past the memory of the browser, which may hold a page some seconds. */
     private APIResponse get(String path) {
         return page.request().get(address() + path);
     }
