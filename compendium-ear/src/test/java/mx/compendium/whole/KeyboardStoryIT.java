@@ -43,7 +43,7 @@ class KeyboardStoryIT extends Story {
         signIn("ejecutiva.unidad");
         keys.to("main a[href='/app/figures/dashboard.xhtml?period=2023']").press("Enter");
         page.waitForURL("**/app/figures/dashboard.xhtml**");
-        keys.to(".headline a[href*='objective=1,7,15']").press("Enter");
+        keys.to(".headline a[href*='objective=1%2C7%2C15']").press("Enter");
         page.waitForURL("**/app/figures/selection.xhtml**");
         assertThat(page.locator("h1")).hasText("130 acciones");
         keys.to("tbody a[href*='/app/action/sheet.xhtml']").press("Enter");
