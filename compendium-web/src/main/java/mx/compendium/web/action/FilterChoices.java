@@ -13,15 +13,13 @@ import mx.compendium.action.ReportState;
 import mx.compendium.action.ReportType;
 import mx.compendium.catalogue.InstitutionGroup;
 import mx.compendium.catalogue.boundary.CatalogueReading;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.Say;
 
 /** What the list of reports can be narrowed by, in words. */
 @Named("filterChoices")
 @RequestScoped
 public class FilterChoices {
-
-    /** One value that may be chosen. */
-    public record Choice(String value, String word) {}
 
     @Inject
     Say say;

@@ -22,6 +22,7 @@ import mx.compendium.audit.Outcome;
 import mx.compendium.audit.boundary.AuditReading;
 import mx.compendium.kernel.Slice;
 import mx.compendium.web.faces.Asked;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.Say;
 import mx.compendium.web.text.Zone;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,6 @@ public class ListBacking {
 
     private static final int ROWS = 50;
     private static final List<String> NAMES = List.of("actor", "action", "subject", "outcome", "from", "until");
-
-    /** One value that may be chosen. */
-    public record Choice(String value, String word) {}
 
     /** What a line says of one thing; {@code to} is null when it tells a value and not a change. */
     public record Told(String what, String from, @Nullable String to) {}

@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.publication.ChartForm;
 import mx.compendium.publication.ViewChart;
 import mx.compendium.publication.boundary.ViewDrawing;
@@ -135,12 +134,16 @@ public class DashboardBacking {
     }
 
     /** The largest sums. */
-    public List<MeasuredSum> getMeasured() {
-        return MeasuredSums.of(getSheet()).stream().limit(SEEN).toList();
+    public List<SumRow> getMeasured() {
+        return MeasuredSums.rows(getSheet(), say).stream().limit(SEEN).toList();
     }
 
-    public List<MeasuredSum> getMeasuredRest() {
-        return MeasuredSums.of(getSheet()).stream().skip(SEEN).toList();
+    public List<SumRow> getMeasuredRest() {
+        return MeasuredSums.rows(getSheet(), say).stream().skip(SEEN).toList();
+    }
+
+    public List<String> getMeasuredHeads() {
+        return MeasuredSums.heads(say);
     }
 
     /** Measurements that are counted nowhere because their dates leave the period. */
@@ -149,12 +152,6 @@ public class DashboardBacking {
                 .filter(MeasuredSum::isOutside)
                 .mapToLong(MeasuredSum::measurements)
                 .sum();
-    }
-
-    /** A part of a sum by sex, or a dash where nobody reported it. */
-    public String part(MeasuredSum sum, String part) {
-        Long value = sum.parts().get(part);
-        return value == null ? say.of("format.none") : SpanishNumbers.whole(value);
     }
 
     /** As one printed page. */

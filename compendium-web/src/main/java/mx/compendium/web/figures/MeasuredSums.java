@@ -1,7 +1,9 @@
 package mx.compendium.web.figures;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.statistics.Dashboard;
 import mx.compendium.statistics.MeasuredSum;
 import mx.compendium.web.text.Say;
@@ -23,6 +25,29 @@ final class MeasuredSums {
 
     static String reach(MeasuredSum sum, Say say) {
         return sum.isDirect() ? say.of("figures.dashboard.direct") : say.of("figures.dashboard.indirect");
+    }
+
+    /** As rows of a page. */
+    static List<SumRow> rows(Dashboard dashboard, Say say) {
+        return of(dashboard).stream()
+                .map(sum -> new SumRow(
+                        sum.unit(),
+                        reach(sum, say),
+                        SpanishNumbers.whole(sum.total()),
+                        PARTS.stream()
+                                .map(part -> say.number(sum.parts().get(part)))
+                                .toList(),
+                        SpanishNumbers.whole(sum.measurements())))
+                .toList();
+    }
+
+    /** Heads of the columns of those rows. */
+    static List<String> heads(Say say) {
+        List<String> heads =
+                new ArrayList<>(List.of(say.of("figures.dashboard.unit"), say.of("figures.dashboard.total-measured")));
+        heads.addAll(names(say));
+        heads.add(say.of("figures.dashboard.measurements"));
+        return heads;
     }
 
     /** The words of the parts. */

@@ -52,6 +52,7 @@ final class ViewHeat {
 
     private HeatRow.Cell cell(InstitutionGroup group, long value, ViewAddress its) {
         return new HeatRow.Cell(
+                group.name(),
                 say.value(group),
                 SpanishNumbers.whole(value),
                 (int) ((value * TONES + most - 1) / Math.max(1, most)),

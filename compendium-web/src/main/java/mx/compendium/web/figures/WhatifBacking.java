@@ -16,9 +16,9 @@ import mx.compendium.publication.boundary.ConsequenceReading;
 import mx.compendium.statistics.FigureSheet;
 import mx.compendium.statistics.MeasurementEntry;
 import mx.compendium.statistics.boundary.FigureReading;
-import mx.compendium.web.action.FilterChoices.Choice;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.faces.Problems;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 

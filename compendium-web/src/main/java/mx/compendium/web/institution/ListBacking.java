@@ -16,6 +16,7 @@ import mx.compendium.identity.Capacity;
 import mx.compendium.people.PeopleBook;
 import mx.compendium.people.boundary.PeopleAdministration;
 import mx.compendium.web.faces.Asked;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.PlainText;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,6 @@ public class ListBacking {
 
     private static final String CURRENT = "current";
     private static final String ENDED = "ended";
-
-    /** One value that may be chosen. */
-    public record Choice(String value, String word) {}
 
     /** One institution, and which capacities nobody holds. */
     public record Line(InstitutionRow row, boolean ended, boolean headless, boolean liaisonless) {}

@@ -17,6 +17,7 @@ import mx.compendium.notification.boundary.MailTending;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.faces.Operation;
 import mx.compendium.web.frame.PeriodSwitch;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 public class ListBacking {
 
     private static final int ROWS = 50;
-
-    /** One value that may be chosen. */
-    public record Choice(String value, String word) {}
 
     @Inject
     Asked asked;

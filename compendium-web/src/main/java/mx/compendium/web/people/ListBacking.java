@@ -13,6 +13,7 @@ import mx.compendium.people.PeopleBook;
 import mx.compendium.people.PersonRow;
 import mx.compendium.people.boundary.PeopleAdministration;
 import mx.compendium.web.faces.Asked;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.PlainText;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,6 @@ public class ListBacking {
     private static final String ACTING = "acting";
     private static final String IDLE = "idle";
     private static final String AWAITED = "awaited";
-
-    /** One value that may be chosen. */
-    public record Choice(String value, String word) {}
 
     @Inject
     Asked asked;

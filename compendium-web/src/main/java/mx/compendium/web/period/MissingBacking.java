@@ -17,6 +17,7 @@ import mx.compendium.period.PeriodState;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.web.faces.Asked;
 import mx.compendium.web.frame.Person;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Named("periodMissing")
 @RequestScoped
 public class MissingBacking {
-
-    /** One value that may be chosen. */
-    public record Choice(String value, String word) {}
 
     /** How many institutions stand so. */
     public record Count(Standing standing, long count) {}

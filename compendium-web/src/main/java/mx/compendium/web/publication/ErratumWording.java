@@ -13,7 +13,7 @@ import mx.compendium.claim.CorrectedRecord;
 import mx.compendium.statistics.MeasurementEntry;
 import mx.compendium.statistics.ReportEntry;
 import mx.compendium.web.action.FilterChoices;
-import mx.compendium.web.action.FilterChoices.Choice;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 

@@ -9,15 +9,13 @@ import java.util.stream.Stream;
 import mx.compendium.action.ReportState;
 import mx.compendium.catalogue.InstitutionRow;
 import mx.compendium.catalogue.boundary.CatalogueReading;
+import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.Say;
 
 /** What the inbox can be narrowed by, in words. */
 @Named("inboxChoices")
 @RequestScoped
 public class InboxChoices {
-
-    /** One value that may be chosen. */
-    public record Choice(String value, String word) {}
 
     @Inject
     Say say;

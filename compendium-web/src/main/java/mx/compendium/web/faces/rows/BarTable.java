@@ -1,4 +1,4 @@
-package mx.compendium.web.faces.chart;
+package mx.compendium.web.faces.rows;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.ResponseWriter;
@@ -12,23 +12,18 @@ import org.jspecify.annotations.Nullable;
  * {@code share}, and {@code none} where there is no number.
  */
 @FacesComponent("mx.compendium.BarTable")
-public class BarTable extends ChartElement {
+public class BarTable extends WrittenRows<ChartRow> {
 
-    private static final List<String> NUMBERS = List.of("now", "former", "change", "share");
+    public BarTable() {
+        super(ChartRow.class);
+    }
 
     @Override
     void write(List<ChartRow> rows, ResponseWriter page) throws IOException {
         String none = word("none");
         open(page, "table", "table");
         full(page, "caption", "unseen", word("caption"));
-        page.startElement("thead", this);
-        page.startElement("tr", this);
-        head(page, null, word("label"));
-        for (String number : NUMBERS) {
-            head(page, "number", word(number));
-        }
-        page.endElement("tr");
-        page.endElement("thead");
+        heads(page, List.of(word("label"), word("now"), word("former"), word("change"), word("share")));
         page.startElement("tbody", this);
         for (ChartRow row : rows) {
             row(page, row, none);
@@ -37,18 +32,10 @@ public class BarTable extends ChartElement {
         page.endElement("table");
     }
 
-    private void head(ResponseWriter page, @Nullable String style, String text) throws IOException {
-        open(page, "th", style);
-        page.writeAttribute("scope", "col", null);
-        page.writeText(text, null);
-        page.endElement("th");
-    }
-
     private void row(ResponseWriter page, ChartRow row, String none) throws IOException {
         page.startElement("tr", this);
-        page.startElement("th", this);
-        page.writeAttribute("scope", "row", null);
-        link(page, row);
+        head(page, "row", null);
+        link(page, row.address(), row.label());
         page.endElement("th");
         number(page, row.value(), none);
         number(page, row.former(), none);

@@ -1,4 +1,4 @@
-package mx.compendium.web.faces.chart;
+package mx.compendium.web.faces.rows;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.context.ResponseWriter;
@@ -11,7 +11,11 @@ import mx.compendium.web.figures.ChartRow;
  * the former period, {@code kind} a further class.
  */
 @FacesComponent("mx.compendium.BarList")
-public class BarList extends ChartElement {
+public class BarList extends WrittenRows<ChartRow> {
+
+    public BarList() {
+        super(ChartRow.class);
+    }
 
     @Override
     void write(List<ChartRow> rows, ResponseWriter page) throws IOException {
@@ -19,7 +23,7 @@ public class BarList extends ChartElement {
         open(page, "ol", ("bars " + word("kind")).strip());
         for (ChartRow row : rows) {
             page.startElement("li", this);
-            link(page, row);
+            link(page, row.address(), row.label());
             marks(page, row);
             values(page, row, before);
             page.endElement("li");

@@ -1,0 +1,92 @@
+package mx.compendium.web.faces.rows;
+
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes rows straight to the page. They are its attribute {@code items}, its words are attributes too; it keeps no state and
+ * writes nothing where there are none.
+ *
+ * @param <R> a row
+ */
+abstract class WrittenRows<R> extends UIComponentBase {
+
+    private static final String FAMILY = "mx.compendium.rows";
+
+    private final Class<R> type;
+
+    WrittenRows(Class<R> type) {
+        this.type = type;
+        setTransient(true);
+    }
+
+    @Override
+    public String getFamily() {
+        return FAMILY;
+    }
+
+    @Override
+    public void encodeBegin(FacesContext context) throws IOException {
+        if (getAttributes().get("items") instanceof List<?> items && !items.isEmpty()) {
+            write(items.stream().map(type::cast).toList(), context.getResponseWriter());
+        }
+    }
+
+    abstract void write(List<R> rows, ResponseWriter page) throws IOException;
+
+    String word(String attribute) {
+        return Objects.requireNonNullElse(getAttributes().get(attribute), "").toString();
+    }
+
+    List<String> words(String attribute) {
+        return getAttributes().get(attribute) instanceof List<?> words
+                ? words.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    void open(ResponseWriter page, String element, @Nullable String style) throws IOException {
+        page.startElement(element, this);
+        if (style != null) {
+            page.writeAttribute("class", style, null);
+        }
+    }
+
+    void full(ResponseWriter page, String element, @Nullable String style, @Nullable String text) throws IOException {
+        open(page, element, style);
+        if (text != null) {
+            page.writeText(text, null);
+        }
+        page.endElement(element);
+    }
+
+    /** A head of a column or of a row, left open. */
+    void head(ResponseWriter page, String scope, @Nullable String style) throws IOException {
+        open(page, "th", style);
+        page.writeAttribute("scope", scope, null);
+    }
+
+    /** The heads of a table: the first names the rows, the others numbers. */
+    void heads(ResponseWriter page, List<String> words) throws IOException {
+        page.startElement("thead", this);
+        page.startElement("tr", this);
+        for (int column = 0; column < words.size(); column++) {
+            head(page, "col", column == 0 ? null : "number");
+            page.writeText(words.get(column), null);
+            page.endElement("th");
+        }
+        page.endElement("tr");
+        page.endElement("thead");
+    }
+
+    void link(ResponseWriter page, String address, String label) throws IOException {
+        page.startElement("a", this);
+        page.writeURIAttribute("href", address, null);
+        page.writeText(label, null);
+        page.endElement("a");
+    }
+}
