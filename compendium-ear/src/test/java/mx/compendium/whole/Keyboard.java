@@ -39,7 +39,8 @@ final class Keyboard {
     private static final String CALLED = """
             () => {
               const one = document.activeElement;
-              const label = one.labels && one.labels.length ? one.labels[0].innerText : "";
+              const of = one.labels && one.labels[0];
+              const label = of ? (of.querySelector(".label-text") || of).innerText : "";
               return (one.getAttribute("aria-label") || label || one.innerText || one.title || one.id).replace(/\\s+/g, " ").trim();
             }""";
 

@@ -58,7 +58,8 @@ class KeyboardStoryIT extends Story {
     }
 
     @Test
-    void a_citizen_searches_opens_cites_and_comes_to_the_data() {
+    void a_citizen_searches_opens_cites_and_comes_to_the_data() throws InterruptedException {
+        Waiting.untilThere("/editions/2022/documents/bundle.zip");
         keys = new Keyboard(page);
         open("/");
         keys.to("#q").type("promocion salud").press("Enter");
