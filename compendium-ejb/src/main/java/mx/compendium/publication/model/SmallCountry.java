@@ -2,6 +2,7 @@ package mx.compendium.publication.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.compendium.kernel.spanish.SpanishNumbers;
@@ -32,9 +33,9 @@ final class SmallCountry {
 
     Shape draw(List<StateEntry> states, List<ViewBar> bars) {
         Map<String, Long> counts = bars.stream().collect(Collectors.toMap(ViewBar::key, ViewBar::value));
-        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        Tones tones = Tones.of(bars, ramp);
         List<Shape> outlined =
-                states.stream().map(state -> outline(state, counts, most)).toList();
+                states.stream().map(state -> outline(state, counts, tones)).toList();
         List<Shape> shapes = new ArrayList<>();
         shapes.add(Hatch.pattern("absent", LINES, "#ffffff", 16));
         shapes.add(Shape.of(
@@ -50,20 +51,38 @@ final class SmallCountry {
                 "round"));
         states.stream()
                 .filter(state -> counts.containsKey(state.inegiCode()))
-                .forEach(state -> shapes.addAll(number(state, counts.getOrDefault(state.inegiCode(), 0L), most)));
+                .forEach(state -> shapes.addAll(number(state, counts.getOrDefault(state.inegiCode(), 0L), tones)));
         return Shape.drawing(width, outlines.height() * scale + 2, shapes);
     }
 
-    private Shape outline(StateEntry state, Map<String, Long> counts, long most) {
+    /** Between the least and the most; the least is not the lightest, which would look like nothing. */
+    private record Tones(Ramp ramp, long least, long most) {
+
+        static Tones of(List<ViewBar> bars, Ramp ramp) {
+            LongSummaryStatistics counts =
+                    bars.stream().mapToLong(ViewBar::value).summaryStatistics();
+            return new Tones(ramp, counts.getMin() - 1, counts.getMax());
+        }
+
+        String of(long count) {
+            return ramp.at(count - least, most - least);
+        }
+
+        boolean isDark(long count) {
+            return ramp.isDark(count - least, most - least);
+        }
+    }
+
+    private Shape outline(StateEntry state, Map<String, Long> counts, Tones tones) {
         Long count = counts.get(state.inegiCode());
-        String fill = count == null ? "url(#absent)" : ramp.at(count, most);
+        String fill = count == null ? "url(#absent)" : tones.of(count);
         return Shape.of("path", "d", outlines.outline(state.inegiCode()), "fill", fill);
     }
 
-    private List<Shape> number(StateEntry state, long count, long most) {
+    private List<Shape> number(StateEntry state, long count, Tones tones) {
         StateOutlines.Point at = outlines.label(state.inegiCode());
         boolean outside = outlines.labelledOutside(state.inegiCode());
-        String ink = !outside && ramp.isDark(count, most) ? "#ffffff" : palette.ink();
+        String ink = !outside && tones.isDark(count) ? "#ffffff" : palette.ink();
         List<Shape> shapes = new ArrayList<>();
         if (outside) {
             shapes.add(leader(outlines.centre(state.inegiCode()), at));

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.compendium.action.Standing;
 import mx.compendium.catalogue.InstitutionGroup;
-import mx.compendium.kernel.spanish.SpanishNumbers;
 import mx.compendium.publication.ViewBar;
 import mx.compendium.publication.ViewChart;
 import mx.compendium.statistics.Dashboard;
@@ -37,8 +36,8 @@ final class ViewTitles {
     String of(ViewChart chart) {
         return switch (chart) {
             case OBJECTIVES -> objectives();
-            case GROUPS -> led(chart, this::ofTheReports, "figures.dashboard.groups");
-            case TYPES -> led(chart, this::ofTheReports, "figures.dashboard.types");
+            case GROUPS -> shared(chart, "figures.dashboard.groups");
+            case TYPES -> shared(chart, "figures.dashboard.types");
             case CROSSED -> crossed();
             case STATES -> states();
             case TERRITORIES ->
@@ -54,6 +53,12 @@ final class ViewTitles {
 
     private String led(ViewChart chart, Function<ViewBar, String> finding, String otherwise) {
         return leading(bars.of(chart).stream(), ViewBar::value).map(finding).orElseGet(() -> say.of(otherwise));
+    }
+
+    /** The same of rows that sum to the whole; where one of them is the whole, that is no finding. */
+    private String shared(ViewChart chart, String otherwise) {
+        boolean divided = bars.of(chart).stream().filter(bar -> bar.value() > 0).count() > 1;
+        return divided ? led(chart, this::ofTheReports, otherwise) : say.of(otherwise);
     }
 
     /** The one with most; empty when two have as many, or none has any. */
@@ -104,14 +109,15 @@ final class ViewTitles {
                 : say.of("figures.dashboard.states-title-view", reporting);
     }
 
+    /** Sums of different units are not compared: only how many there are is told. */
     private String measured() {
-        return leading(MeasuredSums.of(dashboard).stream(), MeasuredSum::total)
-                .map(sum -> say.of(
+        List<MeasuredSum> sums = MeasuredSums.of(dashboard);
+        return sums.isEmpty()
+                ? say.of("figures.dashboard.measured")
+                : say.of(
                         "figures.dashboard.measured-title",
-                        SpanishNumbers.whole(sum.total()),
-                        sum.unit(),
-                        MeasuredSums.reach(sum, say)))
-                .orElseGet(() -> say.of("figures.dashboard.measured"));
+                        sums.stream().mapToLong(MeasuredSum::measurements).sum(),
+                        sums.size());
     }
 
     private String timeliness() {

@@ -8,6 +8,7 @@ import mx.compendium.publication.ChartForm;
 import mx.compendium.publication.ChartSheet;
 import mx.compendium.publication.ViewBar;
 import mx.compendium.statistics.TrendPoint;
+import mx.compendium.statistics.TrendSource;
 import mx.compendium.web.chart.Cells;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,12 @@ final class ViewTrend {
         return points;
     }
 
-    /** From the first period of which the count is known to the last. */
+    /** From the first period of which the count is known to the last; where nothing is accepted yet, nothing is compared. */
     String title() {
-        List<TrendPoint> known =
-                points.stream().filter(point -> point.reports() != null).toList();
+        List<TrendPoint> known = points.stream()
+                .filter(point -> point.reports() != null)
+                .filter(point -> point.kind() != TrendSource.PROVISIONAL || Objects.requireNonNull(point.reports()) > 0)
+                .toList();
         if (known.size() < 2) {
             return say.of("figures.trends.by-period");
         }

@@ -57,7 +57,9 @@ final class PaceCharts {
     String rowsTitle() {
         long waiting = pace.rows().stream().mapToLong(PaceRow::waiting).sum();
         long returned = pace.rows().stream().mapToLong(PaceRow::returned).sum();
-        return say.of("period.pace.rows-title", waiting, returned);
+        return waiting + returned == 0
+                ? say.of("period.pace.rows-none")
+                : say.of("period.pace.rows-title", waiting, returned);
     }
 
     private ChartSheet days() {

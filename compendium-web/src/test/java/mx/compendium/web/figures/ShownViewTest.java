@@ -25,7 +25,7 @@ class ShownViewTest {
                 .startsWith("Secretaría de Salud")
                 .endsWith("7 acciones");
         assertThat(view.title(ViewChart.TERRITORIES)).startsWith("Guerrero");
-        assertThat(view.title(ViewChart.MEASURED)).startsWith("20\u202f053 personas (alcance directo)");
+        assertThat(view.title(ViewChart.MEASURED)).isEqualTo("3 mediciones en 2 sumas por unidad y alcance");
         assertThat(view.title(ViewChart.TIMELINESS)).isEqualTo("Entregaron 2 de 3 instituciones invitadas");
     }
 
