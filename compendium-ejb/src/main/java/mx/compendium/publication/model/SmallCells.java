@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The parts of a total that may be told. A part below five points at persons and is kept back; kept back alone it could be
+ * The parts of a total that may be told (R-50). A part below five points at persons and is kept back; kept back alone it could be
  * reckoned from the total and the others, so the smallest other part goes with it.
  */
 final class SmallCells {
