@@ -48,4 +48,8 @@
     }
   });
   form.addEventListener("submit", (event) => event.preventDefault());
+  // Chosen before this was read, or put back by the browser with the page.
+  if (chooser.files.length) {
+    check(chooser.files[0]);
+  }
 })();
