@@ -2,7 +2,7 @@
 # Measures what docs/measurements.md tells of the overview of a period and of lists at 356, 3,560, 35,600 and 676,400 reports: SQL
 # statements, buffers, CPU of server and database, time to the answer, beside an empty page. Starts a product of its own, loads the
 # data (some minutes, 6 GB), prints Markdown.
-#   usage: compendium-ear/src/test/measure/dashboard.sh [times each of two viewers reads each page in each of five rounds] [years]
+#   usage: compendium-ear/src/test/measure/dashboard.sh [times each of two viewers reads each page in each of five rounds] [years; 0 for the 356 alone]
 set -euo pipefail
 cd "$(dirname "$0")/../../../.."
 

@@ -70,6 +70,12 @@ final class DashboardMeasure {
         form();
         search("356");
         tell("356 reports");
+        if (YEARS > 0) {
+            measureMore();
+        }
+    }
+
+    private void measureMore() throws Exception {
         pages.keySet().removeIf(name -> name.startsWith("search"));
         System.out.printf("%n3,560 added in %s%n", LargeData.add(1991, 1991, LARGER));
         System.out.printf("35,600 added in %s%n", LargeData.add(1992, 1991, LARGEST));
