@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import mx.compendium.action.DeliveryReceipt;
-import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.model.Receipt;
-import mx.compendium.template.Palette;
 
 /** An acuse as XML, in the order of its page; the style sheet only lays out. */
 final class ReceiptXml {
@@ -35,7 +33,7 @@ final class ReceiptXml {
         xml.element(
                 "receipt",
                 () -> {
-                    letterhead(receipt.letterhead());
+                    new SharedXml(xml).letterhead(receipt.letterhead());
                     xml.each(
                             "facts",
                             receipt.facts(),
@@ -61,26 +59,6 @@ final class ReceiptXml {
                 receipt.sentence(),
                 "demonstration",
                 String.valueOf(receipt.demonstration()));
-    }
-
-    private void letterhead(Letterhead letterhead) throws XMLStreamException {
-        Palette palette = letterhead.palette();
-        xml.empty(
-                "letterhead",
-                "ministry",
-                letterhead.ministry(),
-                "unit",
-                letterhead.unit(),
-                "compact",
-                letterhead.compact(),
-                "primary",
-                palette.primary(),
-                "accent",
-                palette.accent(),
-                "lightest",
-                palette.lightest(),
-                "ink",
-                palette.ink());
     }
 
     private void item(DeliveryReceipt.Item item) throws XMLStreamException {

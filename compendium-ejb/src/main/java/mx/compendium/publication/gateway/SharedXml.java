@@ -9,6 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import mx.compendium.publication.EditionIdentity;
 import mx.compendium.publication.Erratum;
+import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.model.AnnexRow;
 import mx.compendium.publication.model.ErratumWords;
 import mx.compendium.publication.model.ParticipantGroup;
@@ -18,13 +19,34 @@ import mx.compendium.template.EditionTemplate;
 import mx.compendium.template.Logo;
 import mx.compendium.template.Palette;
 
-/** The parts that both documents have, as XML. */
+/** The parts that several documents have, as XML. */
 final class SharedXml {
 
     private final Markup xml;
 
     SharedXml(Markup xml) {
         this.xml = xml;
+    }
+
+    /** Who publishes a sheet, and its colours. */
+    void letterhead(Letterhead letterhead) throws XMLStreamException {
+        Palette palette = letterhead.palette();
+        xml.empty(
+                "letterhead",
+                "ministry",
+                letterhead.ministry(),
+                "unit",
+                letterhead.unit(),
+                "compact",
+                letterhead.compact(),
+                "primary",
+                palette.primary(),
+                "accent",
+                palette.accent(),
+                "lightest",
+                palette.lightest(),
+                "ink",
+                palette.ink());
     }
 
     /** What writes a document. */

@@ -11,7 +11,6 @@ import mx.compendium.publication.Letterhead;
 import mx.compendium.publication.ViewBar;
 import mx.compendium.publication.ViewPage;
 import mx.compendium.publication.model.PageArt;
-import mx.compendium.template.Palette;
 import org.jspecify.annotations.Nullable;
 
 /** A view as XML, in the order of its page; the style sheet only lays out. */
@@ -54,7 +53,7 @@ final class ViewPageXml {
         xml.element(
                 "view",
                 () -> {
-                    letterhead();
+                    new SharedXml(xml).letterhead(letterhead);
                     xml.each("headlines", page.headlines(), this::headline);
                     section("objectives", page.charts().objectives(), WIDE_BAR);
                     section("groups", page.charts().groups(), NARROW_BAR);
@@ -86,26 +85,6 @@ final class ViewPageXml {
                 words.label(),
                 "change",
                 words.change());
-    }
-
-    private void letterhead() throws XMLStreamException {
-        Palette palette = letterhead.palette();
-        xml.empty(
-                "letterhead",
-                "ministry",
-                letterhead.ministry(),
-                "unit",
-                letterhead.unit(),
-                "compact",
-                letterhead.compact(),
-                "primary",
-                palette.primary(),
-                "accent",
-                palette.accent(),
-                "lightest",
-                palette.lightest(),
-                "ink",
-                palette.ink());
     }
 
     private void headline(ViewPage.Headline one) throws XMLStreamException {

@@ -21,19 +21,12 @@ public class BarTable extends WrittenRows<ChartRow> {
     @Override
     void write(List<ChartRow> rows, ResponseWriter page) throws IOException {
         String none = word("none");
-        open(page, "table", "table");
-        full(page, "caption", "unseen", word("caption"));
+        table(page, "table");
         heads(page, List.of(word("label"), word("now"), word("former"), word("change"), word("share")));
-        page.startElement("tbody", this);
-        for (ChartRow row : rows) {
-            row(page, row, none);
-        }
-        page.endElement("tbody");
-        page.endElement("table");
+        body(page, rows, row -> row(page, row, none));
     }
 
     private void row(ResponseWriter page, ChartRow row, String none) throws IOException {
-        page.startElement("tr", this);
         head(page, "row", null);
         link(page, row.address(), row.label());
         page.endElement("th");
@@ -41,7 +34,6 @@ public class BarTable extends WrittenRows<ChartRow> {
         number(page, row.former(), none);
         number(page, row.change(), none);
         number(page, row.share(), none);
-        page.endElement("tr");
     }
 
     private void number(ResponseWriter page, @Nullable String value, String none) throws IOException {

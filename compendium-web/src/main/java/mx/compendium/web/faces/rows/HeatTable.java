@@ -19,8 +19,7 @@ public class HeatTable extends WrittenRows<HeatRow> {
 
     @Override
     void write(List<HeatRow> rows, ResponseWriter page) throws IOException {
-        open(page, "table", "heat");
-        full(page, "caption", "unseen", word("caption"));
+        table(page, "heat");
         page.startElement("thead", this);
         page.startElement("tr", this);
         named(page, word("objective"));
@@ -30,12 +29,7 @@ public class HeatTable extends WrittenRows<HeatRow> {
         named(page, word("sum"));
         page.endElement("tr");
         page.endElement("thead");
-        page.startElement("tbody", this);
-        for (HeatRow row : rows) {
-            row(page, row);
-        }
-        page.endElement("tbody");
-        page.endElement("table");
+        body(page, rows, row -> row(page, row));
     }
 
     private void named(ResponseWriter page, String word) throws IOException {
@@ -54,7 +48,6 @@ public class HeatTable extends WrittenRows<HeatRow> {
     }
 
     private void row(ResponseWriter page, HeatRow row) throws IOException {
-        page.startElement("tr", this);
         head(page, "row", null);
         full(page, "span", "number", String.valueOf(row.number()));
         page.writeText(" " + row.label(), null);
@@ -63,7 +56,6 @@ public class HeatTable extends WrittenRows<HeatRow> {
             cell(page, cell);
         }
         full(page, "td", "sum", row.total());
-        page.endElement("tr");
     }
 
     private void cell(ResponseWriter page, HeatRow.Cell cell) throws IOException {

@@ -16,19 +16,12 @@ public class SumTable extends WrittenRows<SumRow> {
 
     @Override
     void write(List<SumRow> rows, ResponseWriter page) throws IOException {
-        open(page, "table", "table");
-        full(page, "caption", "unseen", word("caption"));
+        table(page, "table");
         heads(page, words("heads"));
-        page.startElement("tbody", this);
-        for (SumRow row : rows) {
-            row(page, row);
-        }
-        page.endElement("tbody");
-        page.endElement("table");
+        body(page, rows, row -> row(page, row));
     }
 
     private void row(ResponseWriter page, SumRow row) throws IOException {
-        page.startElement("tr", this);
         head(page, "row", null);
         page.writeText(row.unit() + " ", null);
         full(page, "small", "muted", row.reach());
@@ -40,6 +33,5 @@ public class SumTable extends WrittenRows<SumRow> {
             full(page, "td", "number", number);
         }
         full(page, "td", "number", row.measurements());
-        page.endElement("tr");
     }
 }

@@ -64,6 +64,29 @@ abstract class WrittenRows<R> extends UIComponentBase {
         page.endElement(element);
     }
 
+    /** One row of a table. */
+    interface Each<R> {
+        void write(R row) throws IOException;
+    }
+
+    /** The rows between the heads of a table and its end. */
+    void body(ResponseWriter page, List<R> rows, Each<R> each) throws IOException {
+        page.startElement("tbody", this);
+        for (R row : rows) {
+            page.startElement("tr", this);
+            each.write(row);
+            page.endElement("tr");
+        }
+        page.endElement("tbody");
+        page.endElement("table");
+    }
+
+    /** Begins a table with its caption, which is read and not shown. */
+    void table(ResponseWriter page, String style) throws IOException {
+        open(page, "table", style);
+        full(page, "caption", "unseen", word("caption"));
+    }
+
     /** A head of a column or of a row, left open. */
     void head(ResponseWriter page, String scope, @Nullable String style) throws IOException {
         open(page, "th", style);
