@@ -3,7 +3,6 @@ package mx.compendium.whole;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
@@ -134,9 +133,12 @@ class KeyboardStoryIT extends Story {
     }
 
     private void prove() {
+        FilePayload deed = new FilePayload("Acta de feria.pdf", "application/pdf", ProofFiles.pdf());
+        page.onFileChooser(chooser -> chooser.setFiles(deed));
         keys.to("#upload-files");
-        FileChooser chooser = page.waitForFileChooser(() -> keys.press("Space"));
-        chooser.setFiles(new FilePayload("Acta de feria.pdf", "application/pdf", ProofFiles.pdf()));
+        assertThat(page.locator("#save-state")).hasText(Pattern.compile("Guardado \\d\\d:\\d\\d"));
+        assertThat(page.locator("#upload-files")).isFocused();
+        keys.press("Space");
         assertThat(page.locator(".uploads .done")).containsText("Acta de feria.pdf");
         assertThat(page.locator("#save-state")).hasText(Pattern.compile("Guardado \\d\\d:\\d\\d"));
     }
