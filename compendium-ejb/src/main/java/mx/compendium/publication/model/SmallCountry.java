@@ -21,7 +21,6 @@ final class SmallCountry {
     private final Palette palette;
     private final double scale;
     private final double width;
-    private final StateOutlines outlines = StateOutlines.load();
     private final Ramp ramp;
 
     SmallCountry(Palette palette, double width) {
@@ -52,7 +51,7 @@ final class SmallCountry {
         states.stream()
                 .filter(state -> counts.containsKey(state.inegiCode()))
                 .forEach(state -> shapes.addAll(number(state, counts.getOrDefault(state.inegiCode(), 0L), tones)));
-        return Shape.drawing(width, outlines.height() * scale + 2, shapes);
+        return Shape.drawing(width, StateOutlines.MEXICO.height() * scale + 2, shapes);
     }
 
     /** Between the least and the most; the least is not the lightest, which would look like nothing. */
@@ -76,16 +75,16 @@ final class SmallCountry {
     private Shape outline(StateEntry state, Map<String, Long> counts, Tones tones) {
         Long count = counts.get(state.inegiCode());
         String fill = count == null ? "url(#absent)" : tones.of(count);
-        return Shape.of("path", "d", outlines.outline(state.inegiCode()), "fill", fill);
+        return Shape.of("path", "d", StateOutlines.MEXICO.outline(state.inegiCode()), "fill", fill);
     }
 
     private List<Shape> number(StateEntry state, long count, Tones tones) {
-        StateOutlines.Point at = outlines.label(state.inegiCode());
-        boolean outside = outlines.labelledOutside(state.inegiCode());
+        StateOutlines.Point at = StateOutlines.MEXICO.label(state.inegiCode());
+        boolean outside = StateOutlines.MEXICO.labelledOutside(state.inegiCode());
         String ink = !outside && tones.isDark(count) ? "#ffffff" : palette.ink();
         List<Shape> shapes = new ArrayList<>();
         if (outside) {
-            shapes.add(leader(outlines.centre(state.inegiCode()), at));
+            shapes.add(leader(StateOutlines.MEXICO.centre(state.inegiCode()), at));
         }
         shapes.add(Shape.text(
                 SpanishNumbers.whole(count),

@@ -26,10 +26,9 @@ final class StateMap {
     private static final double SCALE = WIDTH / 1000;
 
     private final Palette palette;
-    private final StateOutlines outlines = StateOutlines.load();
 
     static double height() {
-        return StateOutlines.load().height() * SCALE + 4;
+        return StateOutlines.MEXICO.height() * SCALE + 4;
     }
 
     StateMap(Palette palette) {
@@ -45,7 +44,7 @@ final class StateMap {
         shapes.add(land(entities, tones));
         entities.stream().filter(Entity::participates).forEach(entity -> shapes.addAll(label(entity, tones)));
         shapes.addAll(key(ramp, entities));
-        return Shape.drawing(WIDTH, outlines.height() * SCALE + 4, shapes);
+        return Shape.drawing(WIDTH, StateOutlines.MEXICO.height() * SCALE + 4, shapes);
     }
 
     /** The tone of a value between the least and the most; the least is not the lightest, which would look like nothing. */
@@ -85,16 +84,16 @@ final class StateMap {
 
     private Shape outline(Entity entity, Tones tones) {
         String fill = entity.participates() ? tones.of(entity) : "url(#absent)";
-        return Shape.of("path", "d", outlines.outline(entity.inegiCode()), "fill", fill);
+        return Shape.of("path", "d", StateOutlines.MEXICO.outline(entity.inegiCode()), "fill", fill);
     }
 
     private List<Shape> label(Entity entity, Tones tones) {
-        StateOutlines.Point at = outlines.label(entity.inegiCode());
-        if (!outlines.labelledOutside(entity.inegiCode())) {
+        StateOutlines.Point at = StateOutlines.MEXICO.label(entity.inegiCode());
+        if (!StateOutlines.MEXICO.labelledOutside(entity.inegiCode())) {
             return words(entity, at.x() * SCALE, at.y() * SCALE, tones.isDark(entity) ? "#ffffff" : palette.ink());
         }
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(leader(outlines.centre(entity.inegiCode()), at));
+        shapes.add(leader(StateOutlines.MEXICO.centre(entity.inegiCode()), at));
         shapes.addAll(words(entity, at.x() * SCALE, at.y() * SCALE, palette.ink()));
         return shapes;
     }

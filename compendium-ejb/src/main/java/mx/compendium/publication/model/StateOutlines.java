@@ -14,13 +14,16 @@ final class StateOutlines {
 
     private static final String RESOURCE = "/mx/compendium/publication/map/states.properties";
 
+    /** Read once. */
+    static final StateOutlines MEXICO = load();
+
     private final Properties outlines;
 
     private StateOutlines(Properties outlines) {
         this.outlines = outlines;
     }
 
-    static StateOutlines load() {
+    private static StateOutlines load() {
         Properties outlines = new Properties();
         try (InputStream in = Objects.requireNonNull(StateOutlines.class.getResourceAsStream(RESOURCE), RESOURCE);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {

@@ -47,12 +47,14 @@ public class DashboardBacking {
 
     private String period = "";
     private @Nullable ShownView view;
+    private List<SumRow> measured = List.of();
     private final Map<ViewChart, ChartList> charts = new EnumMap<>(ViewChart.class);
 
     @PostConstruct
     void read() {
         period = periods.getShown();
         view = reading.read(period, asked::parameter);
+        measured = MeasuredSums.rows(getSheet(), say);
     }
 
     public String getPeriod() {
@@ -135,11 +137,11 @@ public class DashboardBacking {
 
     /** The largest sums. */
     public List<SumRow> getMeasured() {
-        return MeasuredSums.rows(getSheet(), say).stream().limit(SEEN).toList();
+        return measured.stream().limit(SEEN).toList();
     }
 
     public List<SumRow> getMeasuredRest() {
-        return MeasuredSums.rows(getSheet(), say).stream().skip(SEEN).toList();
+        return measured.stream().skip(SEEN).toList();
     }
 
     public List<String> getMeasuredHeads() {

@@ -1,5 +1,6 @@
 package mx.compendium.web.figures;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class ShownView {
     private final List<String> filters;
     private final ViewForms forms;
     private final ViewTitles titles;
+    private final Map<ViewChart, String> title = new EnumMap<>(ViewChart.class);
     private final ViewCaptions captions;
     private final Say say;
 
@@ -31,7 +33,7 @@ final class ShownView {
         this.filters = List.copyOf(filters);
         ViewStandings standing = new ViewStandings(dashboard, standings, say);
         this.forms = new ViewForms(dashboard, standing, say);
-        this.titles = new ViewTitles(dashboard, standing, say);
+        this.titles = new ViewTitles(dashboard, forms, standing, say);
         this.captions = new ViewCaptions(dashboard, say);
         this.say = say;
     }
@@ -53,7 +55,7 @@ final class ShownView {
     }
 
     String title(ViewChart chart) {
-        return titles.of(chart);
+        return title.computeIfAbsent(chart, titles::of);
     }
 
     String caption(ViewChart chart) {

@@ -1,6 +1,7 @@
 package mx.compendium.web.figures;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class ViewForms {
     private final Dashboard dashboard;
     private final ViewStandings standings;
     private final Say say;
+    private final Map<ViewChart, List<ViewBar>> bars = new EnumMap<>(ViewChart.class);
 
     ViewForms(Dashboard dashboard, ViewStandings standings, Say say) {
         this.dashboard = dashboard;
@@ -37,6 +39,10 @@ final class ViewForms {
     }
 
     List<ViewBar> bars(ViewChart chart) {
+        return bars.computeIfAbsent(chart, this::read);
+    }
+
+    private List<ViewBar> read(ViewChart chart) {
         return chart == ViewChart.TIMELINESS ? standings.bars() : new ViewBars(dashboard, say).of(chart);
     }
 

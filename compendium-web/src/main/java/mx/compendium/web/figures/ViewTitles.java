@@ -21,14 +21,14 @@ final class ViewTitles {
 
     private final Dashboard dashboard;
     private final DashboardWords words;
-    private final ViewBars bars;
+    private final ViewForms forms;
     private final ViewStandings standings;
     private final Say say;
 
-    ViewTitles(Dashboard dashboard, ViewStandings standings, Say say) {
+    ViewTitles(Dashboard dashboard, ViewForms forms, ViewStandings standings, Say say) {
         this.dashboard = dashboard;
         this.words = new DashboardWords(dashboard, say);
-        this.bars = new ViewBars(dashboard, say);
+        this.forms = forms;
         this.standings = standings;
         this.say = say;
     }
@@ -52,12 +52,13 @@ final class ViewTitles {
     }
 
     private String led(ViewChart chart, Function<ViewBar, String> finding, String otherwise) {
-        return leading(bars.of(chart).stream(), ViewBar::value).map(finding).orElseGet(() -> say.of(otherwise));
+        return leading(forms.bars(chart).stream(), ViewBar::value).map(finding).orElseGet(() -> say.of(otherwise));
     }
 
     /** The same of rows that sum to the whole; where one of them is the whole, that is no finding. */
     private String shared(ViewChart chart, String otherwise) {
-        boolean divided = bars.of(chart).stream().filter(bar -> bar.value() > 0).count() > 1;
+        boolean divided =
+                forms.bars(chart).stream().filter(bar -> bar.value() > 0).count() > 1;
         return divided ? led(chart, this::ofTheReports, otherwise) : say.of(otherwise);
     }
 

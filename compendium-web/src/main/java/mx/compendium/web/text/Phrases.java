@@ -15,7 +15,7 @@ final class Phrases {
 
     Phrases(Locale locale) {
         this.locale = locale;
-        this.texts = new Texts(locale);
+        this.texts = Texts.in(locale);
         this.dates = new Dates(texts, locale);
     }
 

@@ -23,13 +23,13 @@ public class Say {
     @Inject
     Now now;
 
-    private Texts texts = new Texts(Locale.ROOT);
+    private Texts texts = Texts.in(Locale.ROOT);
     private Dates dates = new Dates(texts, Locale.ROOT);
     private Phrases phrases = new Phrases(Locale.ROOT);
 
     @PostConstruct
     void open() {
-        texts = new Texts(language.getLocale());
+        texts = Texts.in(language.getLocale());
         dates = new Dates(texts, language.getLocale());
         phrases = new Phrases(language.getLocale());
     }

@@ -21,7 +21,7 @@ public class SpanishWording {
 
     private static final class Words implements Wording {
 
-        private final Texts texts = new Texts(SPANISH);
+        private final Texts texts = Texts.in(SPANISH);
         private final Phrases phrases = new Phrases(SPANISH);
 
         @Override

@@ -4,8 +4,11 @@ import java.text.ChoiceFormat;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.compendium.kernel.spanish.SpanishNumbers;
 
 /** The words of one language, with their placeholders filled. */
@@ -16,18 +19,34 @@ final class Texts {
 
     private static final String NARROW = String.valueOf(SpanishNumbers.NARROW_NO_BREAK_SPACE);
 
+    private static final Map<Locale, Texts> READ = new ConcurrentHashMap<>();
+
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
-    Texts(Locale locale) {
+    private Texts(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle("mx.compendium.web.texts", locale);
     }
 
+    static Texts in(Locale locale) {
+        return READ.computeIfAbsent(locale, Texts::new);
+    }
+
     String of(String key, Object... arguments) {
-        MessageFormat format = new MessageFormat(bundle.getString(key), locale);
-        String text = format.format(printed(format.getFormatsByArgumentIndex(), arguments));
-        return GROUPING.matcher(text).replaceAll(NARROW);
+        MessageFormat format = format(key);
+        Format[] places = format.getFormatsByArgumentIndex();
+        String text = format.format(printed(places, arguments));
+        return Stream.of(places).anyMatch(ChoiceFormat.class::isInstance)
+                ? GROUPING.matcher(text).replaceAll(NARROW)
+                : text;
+    }
+
+    /** Read once and copied for each use: reading one takes longer than filling it, and one cannot be filled by two at once. */
+    private MessageFormat format(String key) {
+        return (MessageFormat) formats.computeIfAbsent(key, text -> new MessageFormat(bundle.getString(text), locale))
+                .clone();
     }
 
     boolean has(String key) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DatesTest {
 
     private static final Locale MEXICO = Locale.forLanguageTag("es-MX");
-    private final Texts texts = new Texts(MEXICO);
+    private final Texts texts = Texts.in(MEXICO);
     private final Dates dates = new Dates(texts, MEXICO);
 
     @Test
@@ -37,13 +37,13 @@ class DatesTest {
     void a_short_moment_reads_alike_on_every_java() {
         Instant noon = Instant.parse("2031-10-05T18:00:00Z");
         assertThat(dates.shortMoment(noon)).isEqualTo("5 oct. 2031, 12:00");
-        assertThat(new Dates(new Texts(Locale.ENGLISH), Locale.ENGLISH).shortMoment(noon))
+        assertThat(new Dates(Texts.in(Locale.ENGLISH), Locale.ENGLISH).shortMoment(noon))
                 .isEqualTo("5 Oct 2031, 12:00");
     }
 
     @Test
     void english_says_the_same_day() {
-        Texts english = new Texts(Locale.ENGLISH);
+        Texts english = Texts.in(Locale.ENGLISH);
         assertThat(new Dates(english, Locale.ENGLISH).day(LocalDate.of(2026, 11, 21)))
                 .isEqualTo("21 November 2026");
     }

@@ -1,33 +1,22 @@
 package mx.compendium.web.faces.rows;
 
-import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes rows straight to the page. They are its attribute {@code items}, its words are attributes too; it keeps no state and
- * writes nothing where there are none.
+ * Writes rows straight to the page. They are its attribute {@code items}; where there are none, nothing is written.
  *
  * @param <R> a row
  */
-abstract class WrittenRows<R> extends UIComponentBase {
-
-    private static final String FAMILY = "mx.compendium.rows";
+abstract class WrittenRows<R> extends Written {
 
     private final Class<R> type;
 
     WrittenRows(Class<R> type) {
         this.type = type;
-        setTransient(true);
-    }
-
-    @Override
-    public String getFamily() {
-        return FAMILY;
     }
 
     @Override
@@ -38,31 +27,6 @@ abstract class WrittenRows<R> extends UIComponentBase {
     }
 
     abstract void write(List<R> rows, ResponseWriter page) throws IOException;
-
-    String word(String attribute) {
-        return Objects.requireNonNullElse(getAttributes().get(attribute), "").toString();
-    }
-
-    List<String> words(String attribute) {
-        return getAttributes().get(attribute) instanceof List<?> words
-                ? words.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    void open(ResponseWriter page, String element, @Nullable String style) throws IOException {
-        page.startElement(element, this);
-        if (style != null) {
-            page.writeAttribute("class", style, null);
-        }
-    }
-
-    void full(ResponseWriter page, String element, @Nullable String style, @Nullable String text) throws IOException {
-        open(page, element, style);
-        if (text != null) {
-            page.writeText(text, null);
-        }
-        page.endElement(element);
-    }
 
     /** One row of a table. */
     interface Each<R> {
@@ -104,12 +68,5 @@ abstract class WrittenRows<R> extends UIComponentBase {
         }
         page.endElement("tr");
         page.endElement("thead");
-    }
-
-    void link(ResponseWriter page, String address, String label) throws IOException {
-        page.startElement("a", this);
-        page.writeURIAttribute("href", address, null);
-        page.writeText(label, null);
-        page.endElement("a");
     }
 }
