@@ -44,6 +44,18 @@ class ErrorPagesIT extends Story {
     }
 
     @Test
+    void what_fails_far_down_a_page_is_answered_by_an_error_page_and_not_by_the_half_that_was_made() {
+        enter("admin2.unidad", "/app/home.xhtml");
+        Product.records()
+                .without(
+                        "template_in_force",
+                        () -> assertThat(open("/app/figures/dashboard.xhtml?period=2023"))
+                                .isEqualTo(500));
+        assertThat(page.locator(".chart").count()).isZero();
+        assertThat(incident()).matches(NUMBER);
+    }
+
+    @Test
     void the_page_of_a_failure_needs_nothing_that_may_have_failed() {
         enter("admin2.unidad", "/app/home.xhtml");
         Product.records()

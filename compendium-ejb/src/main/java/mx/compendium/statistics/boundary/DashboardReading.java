@@ -75,17 +75,19 @@ public class DashboardReading {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public Dashboard dashboard(String period, ViewFilter filter) {
         PeriodFacts facts = facts(period);
-        Counted counted = counted(period);
+        Optional<Frozen> frozen = sealed.newest(period);
+        Counted counted = counted(period, frozen);
         List<StateEntry> states = contents.states();
-        Optional<Frozen> held = held(period);
+        Optional<CitedTotals> told = last(cited.formerOf(period));
+        Optional<Former> former = former(period, told);
         return new Dashboard(
                 filter,
                 view(facts, counted, filter, states),
-                sealed.newest(period).isPresent(),
+                frozen.isPresent(),
                 asOf(period),
-                held.map(then -> view(facts(then.period()), Counted.of(then), filter, states)),
-                held.isPresent() ? Optional.empty() : last(cited.formerOf(period)),
-                objectives(period),
+                former.map(then -> view(then.facts(), Counted.of(then.frozen()), filter, states)),
+                former.isPresent() ? Optional.empty() : told,
+                objectives(frozen),
                 states,
                 reports.find(counted, filter, ViewPart.FEATURED, null, FEATURED).items());
     }
@@ -99,10 +101,11 @@ public class DashboardReading {
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
     public Selection records(String period, ViewFilter filter, ViewPart part, @Nullable String cursor, int limit) {
         facts(period);
-        Counted counted = counted(period);
+        Optional<Frozen> frozen = sealed.newest(period);
+        Counted counted = counted(period, frozen);
         List<SummaryCell> cells = summaries.cells(counted, SummaryKeys.together(filter));
         return new Selection(
-                sealed.newest(period).isPresent(),
+                frozen.isPresent(),
                 asOf(period),
                 cells.stream()
                         .mapToLong(part == ViewPart.AIMED ? SummaryCell::aimed : SummaryCell::reports)
@@ -111,9 +114,8 @@ public class DashboardReading {
     }
 
     /** As they were called when the period was frozen, or else as they are called today. */
-    private List<ObjectiveEntry> objectives(String period) {
-        return sealed.newest(period)
-                .map(frozenObjectives::of)
+    private List<ObjectiveEntry> objectives(Optional<Frozen> frozen) {
+        return frozen.map(frozenObjectives::of)
                 .filter(named -> !named.isEmpty())
                 .orElseGet(contents::objectives);
     }
@@ -138,10 +140,11 @@ public class DashboardReading {
                 .filter(one -> filter.group() == null || filter.group() == one.group())
                 .map(InstitutionEntry::code)
                 .toList();
-        List<SummaryCell> cells = summaries.cells(counted(period), SummaryKeys.byInstitution(filter, invited));
+        Optional<Frozen> frozen = sealed.newest(period);
+        List<SummaryCell> cells = summaries.cells(counted(period, frozen), SummaryKeys.byInstitution(filter, invited));
         return new Held(
                 facts(period),
-                sealed.newest(period).isPresent(),
+                frozen.isPresent(),
                 cells.stream().mapToLong(SummaryCell::reports).sum(),
                 cells.stream().map(SummaryCell::name).collect(Collectors.toSet()));
     }
@@ -175,12 +178,15 @@ public class DashboardReading {
         return summaries.cells(counted, all).stream().map(SummaryCell::name).collect(Collectors.toSet());
     }
 
-    /** The frozen data it is compared with; empty when the period before is known by totals only, or not at all. */
-    private Optional<Frozen> held(String period) {
-        Optional<CitedTotals> told = last(cited.formerOf(period));
+    /** Frozen data a view is compared with, and what their period says of itself. */
+    private record Former(Frozen frozen, PeriodFacts facts) {}
+
+    /** Empty when the period before is known by totals only, or not at all. */
+    private Optional<Former> former(String period, Optional<CitedTotals> told) {
         return last(sealed.formerOf(period))
-                .filter(frozen -> told.filter(totals -> totals.coverageStart()
-                                .isAfter(facts(frozen.period()).coverageStart()))
+                .map(frozen -> new Former(frozen, facts(frozen.period())))
+                .filter(former -> told.filter(totals ->
+                                totals.coverageStart().isAfter(former.facts().coverageStart()))
                         .isEmpty());
     }
 
@@ -188,8 +194,8 @@ public class DashboardReading {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    private Counted counted(String period) {
-        return sealed.newest(period).map(Counted::of).orElseGet(() -> new Counted(period, 0));
+    private static Counted counted(String period, Optional<Frozen> frozen) {
+        return frozen.map(Counted::of).orElseGet(() -> new Counted(period, 0));
     }
 
     private PeriodFacts facts(String period) {
