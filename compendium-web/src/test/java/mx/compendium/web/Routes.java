@@ -8,6 +8,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Routes {
     private static final Pattern ACTION = Pattern.compile(
             "\\b(?:action|actionListener|listener|completeMethod|valueChangeListener)=\"#\\{([^\"]+)}\"");
     private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
-    private static final Pattern PARTS = Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+)\"|<c:([a-z]+)\\b");
+    private static final Pattern PARTS = Pattern.compile("(?:src|template)=\"(/WEB-INF/[^\"]+)\"|<c:([a-zA-Z]+)\\b");
 
     private Routes() {}
 
@@ -135,7 +136,7 @@ final class Routes {
                 .orElseThrow(() -> new AssertionError("Give an id to " + element));
     }
 
-    /** A page and everything it is put together from. */
+    /** A page and all files it is put together from; a tag that is a component has none. */
     private static Set<java.nio.file.Path> parts(java.nio.file.Path page) {
         Set<java.nio.file.Path> found = new LinkedHashSet<>();
         gather(page, found);
@@ -147,7 +148,9 @@ final class Routes {
             PARTS.matcher(Sources.text(part))
                     .results()
                     .map(Routes::file)
-                    .forEach(file -> gather(Sources.WEBAPP.resolve(file), found));
+                    .map(Sources.WEBAPP::resolve)
+                    .filter(Files::exists)
+                    .forEach(file -> gather(file, found));
         }
     }
 

@@ -47,6 +47,7 @@ public class DashboardBacking {
 
     private String period = "";
     private @Nullable ShownView view;
+    private @Nullable ViewGlance glance;
     private List<SumRow> measured = List.of();
     private final Map<ViewChart, ChartList> charts = new EnumMap<>(ViewChart.class);
 
@@ -54,6 +55,7 @@ public class DashboardBacking {
     void read() {
         period = periods.getShown();
         view = reading.read(period, asked::parameter);
+        glance = new ViewGlance(getSheet(), address(), say);
         measured = MeasuredSums.rows(getSheet(), say);
     }
 
@@ -101,7 +103,7 @@ public class DashboardBacking {
     }
 
     public ViewGlance getGlance() {
-        return new ViewGlance(getSheet(), address(), say);
+        return Objects.requireNonNull(glance);
     }
 
     /** What a chart shows, by its name. */

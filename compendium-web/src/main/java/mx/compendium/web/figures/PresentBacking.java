@@ -125,10 +125,8 @@ public class PresentBacking {
     }
 
     /** As many rows as a screen takes. */
-    public List<ChartRow> getRows() {
-        return new ViewRows(view(), say)
-                .of(ViewChart.valueOf(Objects.requireNonNull(getChart())))
-                .first();
+    public ChartList getRows() {
+        return new ViewRows(view(), say).of(ViewChart.valueOf(Objects.requireNonNull(getChart())));
     }
 
     public List<HeatRow> getHeat() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import mx.compendium.web.faces.Asked;
+import mx.compendium.web.text.Say;
 
 /** What the signed-in person may open; the same roles stand on the addresses in web.xml. */
 @Named
@@ -13,11 +14,18 @@ import mx.compendium.web.faces.Asked;
 public class Menu {
 
     /**
-     * One line of the menu.
+     * A line of the menu as it is shown.
+     *
+     * @param present whether it is where one is
+     */
+    public record Line(String word, String address, String icon, boolean present) {}
+
+    /**
+     * What may stand in the menu.
      *
      * @param areas beginnings of the paths under which the entry counts as the present one
      */
-    public record Entry(String text, String address, List<String> areas, String icon) {
+    record Entry(String text, String address, List<String> areas, String icon) {
 
         Entry(String text, String address, String area, String icon) {
             this(text, address, List.of(area), icon);
@@ -64,12 +72,29 @@ public class Menu {
     Asked asked;
 
     @Inject
+    Say say;
+
+    @Inject
     Person person;
 
     @Inject
     PeriodSwitch periods;
 
-    public List<Entry> getEntries() {
+    /** Of entries whose areas lie within each other the narrowest is the present one. */
+    public List<Line> getLines() {
+        List<Entry> entries = entries();
+        String path = asked.getPath();
+        int nearest = entries.stream().mapToInt(entry -> entry.near(path)).max().orElse(0);
+        return entries.stream()
+                .map(entry -> new Line(
+                        say.of(entry.text()),
+                        entry.address(),
+                        entry.icon(),
+                        nearest > 0 && entry.near(path) == nearest))
+                .toList();
+    }
+
+    private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         entries.add(HOME);
         if (person.isOfTheUnit()) {
@@ -114,12 +139,5 @@ public class Menu {
                     "menu.documents", "/app/publication/documents.xhtml" + period, "/app/publication/", "documents"));
         }
         return entries;
-    }
-
-    /** Of entries whose areas lie within each other the narrowest is the present one. */
-    public boolean isPresent(Entry entry) {
-        String path = asked.getPath();
-        int near = entry.near(path);
-        return near > 0 && getEntries().stream().noneMatch(other -> other.near(path) > near);
     }
 }

@@ -17,7 +17,7 @@ public class Icon extends Written {
     }
 
     static void write(FacesContext context, Written within, String name) throws IOException {
-        ResponseWriter page = context.getResponseWriter();
+        ResponseWriter page = page(context);
         within.open(page, "svg", "icon");
         page.writeAttribute("aria-hidden", "true", null);
         page.writeAttribute("focusable", "false", null);
