@@ -76,7 +76,7 @@ public class WholePages extends HttpFilter {
 
         void send() throws IOException {
             if (page.size() > 0) {
-                page.writeTo(super.getWriter());
+                getOutputStream().write(page.toString().getBytes(getCharacterEncoding()));
                 page.reset();
             }
         }
