@@ -135,6 +135,7 @@ final class LargeData {
                     STATES.formatted(),
                     MEASUREMENTS.formatted(code),
                     "select count_period('" + code + "')",
+                    "select tally_period('" + code + "')",
                     "update reporting_period set state = 'SEALED' where code = '" + code + "'",
                     SEAL.formatted(code))) {
                 statement.execute(sql);

@@ -39,7 +39,7 @@ class SealGuardTest {
                 and table_type = 'BASE TABLE'
                 and table_name not in ('sealed_dataset', 'edition', 'published_template', 'published_text',
                     'publication_document', 'publication_exception', 'published_action', 'counted_report',
-                    'report_summary', 'measurement_summary')
+                    'report_summary', 'measurement_summary', 'report_tally', 'report_tally_change')
                 and table_name not like 'erratum%' and table_name not like 'narrative\\_%'
             order by table_name""";
 

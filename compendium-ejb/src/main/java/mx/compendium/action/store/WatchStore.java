@@ -35,14 +35,11 @@ public class WatchStore {
                     max(signed_at) as signed_at
                 from delivery where period_code = ?1 group by institution) d on d.institution = a.institution
             left join (
-                select r.institution, cast(round(avg(r.completeness)) as integer) as completeness,
-                    count(*) filter (where r.state = 'DRAFT') as drafts,
-                    count(*) filter (where r.state = 'READY') as ready,
-                    count(*) filter (where r.folio is not null) as delivered,
-                    count(*) filter (where r.state = 'RETURNED') as returned, max(c.changed_at) as saved_at
-                from action_report r left join report_capture c on c.report_id = r.id
-                where r.period_code = ?1 and r.discarded_at is null
-                group by r.institution) r on r.institution = a.institution
+                select institution, cast(round(sum(completeness) / nullif(sum(reports), 0)) as integer) as completeness,
+                    sum(reports) filter (where state = 'DRAFT') as drafts,
+                    sum(reports) filter (where state = 'READY') as ready, sum(foliated) as delivered,
+                    sum(reports) filter (where state = 'RETURNED') as returned, max(saved_at) as saved_at
+                from report_tally where period_code = ?1 group by institution) r on r.institution = a.institution
             left join (
                 select m.institution, string_agg(distinct n.display_name, '|') as names
                 from membership m join person n on n.id = m.person

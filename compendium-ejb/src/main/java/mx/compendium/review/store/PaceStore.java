@@ -15,43 +15,31 @@ import org.jspecify.annotations.Nullable;
 public class PaceStore {
 
     private static final String DAYS = """
-            with first as (
-                select min(d.signed_at) as at from delivery d where d.period_code = ?1 group by d.institution),
-            reports as (
-                select min(d.signed_at) as at from delivery d join delivery_item i on i.delivery = d.id
-                where d.period_code = ?1 group by i.report_id),
-            days as (
-                select cast(at at time zone 'America/Mexico_City' as date) as day, 1 as institution, 0 as report from first
-                union all select cast(at at time zone 'America/Mexico_City' as date), 0, 1 from reports)
+            with days as (
+                select unit_day(min(signed_at)) as day, 1 as institution, 0 as report
+                from delivery where period_code = ?1 group by institution
+                union all
+                select unit_day(d.signed_at), 0, t.first_time
+                from delivery d join delivery_tally t on t.delivery = d.id where d.period_code = ?1)
             select day, sum(sum(institution)) over (order by day), sum(sum(report)) over (order by day)
             from days group by day order by day""";
 
-    /** Each step lasts until the next one of the same report, or until now. */
+    /** What lies since a moment has lain until now. */
     private static final String ROWS = """
-            with lain as (
-                select r.institution, s.report_id, s.to_state,
-                    extract(epoch from coalesce(lead(s.at) over (partition by s.report_id order by s.id), clock_timestamp()) - s.at)
-                        / 86400 as days
-                from report_step s join action_report r on r.id = s.report_id
-                where r.period_code = ?1 and r.folio is not null),
-            court as (
-                select institution,
-                    sum(days) filter (where to_state in ('DELIVERED', 'IN_REVIEW'))
-                        / nullif(count(distinct report_id) filter (where to_state in ('DELIVERED', 'IN_REVIEW')), 0) as unit,
-                    sum(days) filter (where to_state = 'RETURNED')
-                        / nullif(count(distinct report_id) filter (where to_state = 'RETURNED'), 0) as own
-                from lain group by institution),
-            held as (
-                select institution, count(*) filter (where state in ('DRAFT', 'READY')) as capturing,
-                    count(*) filter (where state in ('DELIVERED', 'IN_REVIEW')) as waiting,
-                    count(*) filter (where state = 'RETURNED') as returned,
-                    count(*) filter (where state in ('ACCEPTED', 'EXCLUDED')) as decided
-                from action_report where period_code = ?1 and discarded_at is null group by institution)
+            with held as (
+                select institution, sum(reports) filter (where state in ('DRAFT', 'READY')) as capturing,
+                    sum(reports) filter (where court_of(state) = 'UNIT') as waiting,
+                    sum(reports) filter (where state = 'RETURNED') as returned,
+                    sum(reports) filter (where state in ('ACCEPTED', 'EXCLUDED')) as decided,
+                    sum(lain + lying * extract(epoch from clock_timestamp())) filter (where court_of(state) = 'UNIT')
+                        / 86400 / nullif(sum(entered) filter (where court_of(state) = 'UNIT'), 0) as unit,
+                    sum(lain + lying * extract(epoch from clock_timestamp())) filter (where state = 'RETURNED')
+                        / 86400 / nullif(sum(entered) filter (where state = 'RETURNED'), 0) as own
+                from report_tally where period_code = ?1 group by institution)
             select a.institution, a.name, a.acronym, a.group_code, coalesce(h.capturing, 0), coalesce(h.waiting, 0),
-                coalesce(h.returned, 0), coalesce(h.decided, 0), c.unit, c.own
+                coalesce(h.returned, 0), coalesce(h.decided, 0), h.unit, h.own
             from participation a
             left join held h on h.institution = a.institution
-            left join court c on c.institution = a.institution
             where a.period_code = ?1
             order by coalesce(h.waiting, 0) + coalesce(h.returned, 0) = 0, a.name""";
 
