@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
 import mx.compendium.ground.AtOnce;
@@ -77,14 +76,16 @@ class TallyTest {
         database.run(IntStream.rangeClosed(1, 4)
                 .mapToObj(number -> begun(number, number % 2 == 0 ? "SALUD" : "INM"))
                 .toArray(String[]::new));
-        Stream.of(List.of(raised(1), raised(2), LINE), List.of(LINE, raised(3), LINE, raised(4)))
-                .map(statements -> CompletableFuture.runAsync(
-                        () -> IntStream.range(0, CHANGES)
-                                .forEach(change -> database.run(statements.toArray(String[]::new))),
-                        AtOnce.THREADS))
-                .toList()
-                .forEach(CompletableFuture::join);
+        CompletableFuture.allOf(
+                        repeated(database, raised(1), raised(2), LINE),
+                        repeated(database, LINE, raised(3), LINE, raised(4)))
+                .join();
         same(database);
+    }
+
+    private static CompletableFuture<Void> repeated(Database database, String... statements) {
+        return CompletableFuture.runAsync(
+                () -> IntStream.range(0, CHANGES).forEach(change -> database.run(statements)), AtOnce.THREADS);
     }
 
     private static String begun(int number, String institution) {
