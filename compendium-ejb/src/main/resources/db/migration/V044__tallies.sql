@@ -18,7 +18,8 @@ comment on column report_tally.reports is 'not discarded; of them foliated have 
 comment on column report_tally.saved_at is 'the last save of a report then in this state, discarded since or not';
 comment on column report_tally.entered is 'reports whose first step into its court was to this state';
 comment on column report_tally.lying is 'stays that last';
-comment on column report_tally.lain is 'seconds: the ends of stays that ended less the beginnings of all; with lying * now, how long all lasted';
+comment on column report_tally.lain is
+    'seconds: the ends of stays that ended less the beginnings of all; with lying * now, how long all lasted';
 
 create unlogged table report_tally_change (
     like report_tally including defaults,
