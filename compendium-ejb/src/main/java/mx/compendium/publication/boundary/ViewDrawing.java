@@ -57,10 +57,14 @@ public class ViewDrawing {
         return press.set(Manuscript.of(drawing(period, sheet)));
     }
 
-    /** The map alone, for a page that says the rest. */
+    /**
+     * The map alone, for a page that says the rest.
+     *
+     * @param outlines address of the drawing of the entities, states.svg
+     */
     @RolesAllowed({RoleNames.REVIEWER, RoleNames.ADMINISTRATOR, RoleNames.EXECUTIVE, RoleNames.AUDITOR})
-    public String country(String period, ChartForm.Country country) {
-        return SvgFile.of(ViewArt.country(country, palette(period)));
+    public String country(String period, ChartForm.Country country, String outlines) {
+        return SvgFile.of(ViewArt.country(country, palette(period), outlines));
     }
 
     private Shape drawing(String period, ChartSheet sheet) {

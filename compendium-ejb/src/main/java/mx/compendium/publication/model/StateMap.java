@@ -26,13 +26,21 @@ final class StateMap {
     private static final double SCALE = WIDTH / 1000;
 
     private final Palette palette;
+    private final String outlines;
 
     static double height() {
         return StateOutlines.MEXICO.height() * SCALE + 4;
     }
 
+    /** With its outlines within. */
     StateMap(Palette palette) {
+        this(palette, "");
+    }
+
+    /** @param outlines address of the drawing whose outlines it uses */
+    StateMap(Palette palette, String outlines) {
         this.palette = palette;
+        this.outlines = outlines;
     }
 
     Shape draw(List<Entity> entities) {
@@ -84,7 +92,9 @@ final class StateMap {
 
     private Shape outline(Entity entity, Tones tones) {
         String fill = entity.participates() ? tones.of(entity) : "url(#absent)";
-        return Shape.of("path", "d", StateOutlines.MEXICO.outline(entity.inegiCode()), "fill", fill);
+        return outlines.isEmpty()
+                ? Shape.of("path", "d", StateOutlines.MEXICO.outline(entity.inegiCode()), "fill", fill)
+                : Shape.of("use", "href", outlines + "#" + StateOutlines.id(entity.inegiCode()), "fill", fill);
     }
 
     private List<Shape> label(Entity entity, Tones tones) {

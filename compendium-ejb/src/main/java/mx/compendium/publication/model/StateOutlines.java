@@ -2,70 +2,102 @@ package mx.compendium.publication.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
-/** Outlines of the 32 federal entities by INEGI code, on a ground 1000 wide. */
+/** Outlines of the 32 federal entities by INEGI code, on a ground 1000 wide. The same drawing is a file of the screens. */
 final class StateOutlines {
-
-    private static final String RESOURCE = "/mx/compendium/publication/map/states.properties";
 
     /** Read once. */
     static final StateOutlines MEXICO = load();
 
-    private final Properties outlines;
+    private static final String RESOURCE = "/mx/compendium/publication/map/states.svg";
 
-    private StateOutlines(Properties outlines) {
-        this.outlines = outlines;
+    private final double height;
+    private final Map<String, Outline> outlines;
+
+    private StateOutlines(double height, Map<String, Outline> outlines) {
+        this.height = height;
+        this.outlines = Map.copyOf(outlines);
     }
 
     private static StateOutlines load() {
-        Properties outlines = new Properties();
-        try (InputStream in = Objects.requireNonNull(StateOutlines.class.getResourceAsStream(RESOURCE), RESOURCE);
-                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            outlines.load(reader);
+        try (InputStream in = Objects.requireNonNull(StateOutlines.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return read(XMLInputFactory.newDefaultFactory().createXMLStreamReader(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
         }
-        return new StateOutlines(outlines);
+    }
+
+    private static StateOutlines read(XMLStreamReader drawing) throws XMLStreamException {
+        drawing.nextTag();
+        String[] ground = drawing.getAttributeValue(null, "viewBox").split(" ", -1);
+        Map<String, Outline> outlines = new HashMap<>();
+        while (drawing.nextTag() == XMLStreamReader.START_ELEMENT) {
+            outlines.put(drawing.getAttributeValue(null, "id"), Outline.of(drawing));
+            drawing.nextTag();
+        }
+        return new StateOutlines(Double.parseDouble(ground[3]), outlines);
     }
 
     double height() {
-        return Double.parseDouble(value("height"));
+        return height;
+    }
+
+    /** What an entity is called in the drawing. */
+    static String id(String inegiCode) {
+        return "s" + inegiCode;
     }
 
     /** Path data. */
     String outline(String inegiCode) {
-        return value(inegiCode + ".path");
+        return of(inegiCode).path();
     }
 
     /** A point well inside, on the widest part. */
     Point centre(String inegiCode) {
-        return point(value(inegiCode + ".centre"));
+        return of(inegiCode).centre();
     }
 
     /** Where its label stands: inside, or beside the country when the entity is too small for it. */
     Point label(String inegiCode) {
-        return point(outlines.getProperty(inegiCode + ".label", value(inegiCode + ".centre")));
+        return Objects.requireNonNullElse(of(inegiCode).beside(), centre(inegiCode));
     }
 
     boolean labelledOutside(String inegiCode) {
-        return outlines.containsKey(inegiCode + ".label");
+        return of(inegiCode).beside() != null;
     }
 
-    private String value(String key) {
-        return Objects.requireNonNull(outlines.getProperty(key), key);
-    }
-
-    private static Point point(String value) {
-        int gap = value.indexOf(' ');
-        return new Point(Double.parseDouble(value.substring(0, gap)), Double.parseDouble(value.substring(gap + 1)));
+    private Outline of(String inegiCode) {
+        return Objects.requireNonNull(outlines.get(id(inegiCode)), inegiCode);
     }
 
     /** A place on the ground. */
-    record Point(double x, double y) {}
+    record Point(double x, double y) {
+
+        private static Point of(String value) {
+            int gap = value.indexOf(' ');
+            return new Point(Double.parseDouble(value.substring(0, gap)), Double.parseDouble(value.substring(gap + 1)));
+        }
+    }
+
+    private record Outline(
+            String path, Point centre, @Nullable Point beside) {
+
+        private static Outline of(XMLStreamReader path) {
+            String beside = path.getAttributeValue(null, "data-label");
+            return new Outline(
+                    path.getAttributeValue(null, "d"),
+                    Point.of(path.getAttributeValue(null, "data-centre")),
+                    beside == null ? null : Point.of(beside));
+        }
+    }
 }

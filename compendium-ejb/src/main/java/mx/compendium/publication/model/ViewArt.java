@@ -28,7 +28,7 @@ public final class ViewArt {
             return framed(bars(bars, palette), PairedBars.WIDTH, height, sheet, palette);
         }
         if (sheet.form() instanceof ChartForm.Country country) {
-            return framed(country(country, palette), StateMap.WIDTH, StateMap.height(), sheet, palette);
+            return framed(country(country, new StateMap(palette)), StateMap.WIDTH, StateMap.height(), sheet, palette);
         }
         if (sheet.form() instanceof ChartForm.Grid grid) {
             GridArt art = new GridArt(palette, grid);
@@ -60,13 +60,21 @@ public final class ViewArt {
         return value == null ? "" : SpanishNumbers.whole(value);
     }
 
-    /** The country alone, for a page that says the rest. */
-    public static Shape country(ChartForm.Country country, Palette palette) {
+    /**
+     * The country alone, for a page that says the rest.
+     *
+     * @param outlines address of the drawing of the entities
+     */
+    public static Shape country(ChartForm.Country country, Palette palette, String outlines) {
+        return country(country, new StateMap(palette, outlines));
+    }
+
+    private static Shape country(ChartForm.Country country, StateMap map) {
         Set<String> taking = country.bars().stream().map(ViewBar::key).collect(Collectors.toSet());
         List<StateMap.Entity> entities = country.states().stream()
                 .map(state -> entity(state, country.bars(), taking.contains(state.inegiCode())))
                 .toList();
-        return new StateMap(palette).draw(entities);
+        return map.draw(entities);
     }
 
     private static StateMap.Entity entity(StateEntry state, List<ViewBar> bars, boolean takesPart) {

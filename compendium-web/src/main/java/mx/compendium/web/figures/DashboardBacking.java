@@ -126,11 +126,16 @@ public class DashboardBacking {
         return address().at(ViewAddress.CHART + ".csv", "chart", chart);
     }
 
-    /** The map as a drawing within the page. */
-    public String getMap() {
+    /**
+     * The map as a drawing within the page.
+     *
+     * @param outlines address of the drawing of the entities
+     */
+    public String map(String outlines) {
         return drawing.country(
                 period,
-                new ChartForm.Country(view().bars(ViewChart.STATES), getSheet().states()));
+                new ChartForm.Country(view().bars(ViewChart.STATES), getSheet().states()),
+                outlines);
     }
 
     public List<HeatRow> getHeat() {

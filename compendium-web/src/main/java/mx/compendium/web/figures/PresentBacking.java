@@ -133,10 +133,11 @@ public class PresentBacking {
         return new ViewHeat(view().grid(), getSheet().objectives(), view().address(), say).rows();
     }
 
-    public String getMap() {
+    public String map(String outlines) {
         return drawing.country(
                 getPeriod(),
-                new ChartForm.Country(view().bars(ViewChart.STATES), getSheet().states()));
+                new ChartForm.Country(view().bars(ViewChart.STATES), getSheet().states()),
+                outlines);
     }
 
     /** Null on the first. */
