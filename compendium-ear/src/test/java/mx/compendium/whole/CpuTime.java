@@ -46,12 +46,14 @@ final class CpuTime {
         return Long.parseLong(text(run.resolve(part + ".pid")).split(" ", -1)[0]);
     }
 
+    /** None of a process that has ended since it was listed: its parent counts it. */
     private static LongStream ticks(long pid) {
-        Path stat = Path.of("/proc", Long.toString(pid), "stat");
-        if (!Files.exists(stat)) {
+        String text;
+        try {
+            text = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        } catch (IOException ended) {
             return LongStream.empty();
         }
-        String text = text(stat);
         String[] fields = text.substring(text.lastIndexOf(')') + 2).split(" ", -1);
         return FIELDS.stream().mapToLong(field -> Long.parseLong(fields[field]));
     }
