@@ -106,6 +106,7 @@ final class DashboardMeasure {
                 "records of three objectives, " + size,
                 viewer.at("/app/figures/selection.xhtml?objective=1,7,15&period=" + period));
         pages.put("list of reports, " + size, viewer.at("/app/action/list.xhtml?period=" + period));
+        pages.put("sheet of a period, " + size, viewer.at("/app/period/sheet.xhtml?period=" + period));
         pages.put("who is missing, " + size, viewer.at("/app/period/missing.xhtml?period=" + period));
         pages.put("pace of a period, " + size, viewer.at("/app/period/pace.xhtml?period=" + period));
     }

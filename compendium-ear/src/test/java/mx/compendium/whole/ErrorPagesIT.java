@@ -48,7 +48,7 @@ class ErrorPagesIT extends Story {
         enter("admin2.unidad", "/app/home.xhtml");
         Product.records()
                 .without(
-                        "template_in_force",
+                        "published_template",
                         () -> assertThat(open("/app/figures/dashboard.xhtml?period=2023"))
                                 .isEqualTo(500));
         assertThat(page.locator(".chart").count()).isZero();

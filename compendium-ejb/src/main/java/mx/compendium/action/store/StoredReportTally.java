@@ -22,11 +22,21 @@ public class StoredReportTally implements ReportTally {
 
     @Override
     public Map<String, Long> of(String periodCode) {
+        return counts(
+                "select state, count(*) from action_report where period_code = ?1 and discarded_at is null group by state",
+                periodCode);
+    }
+
+    @Override
+    public Map<String, Long> committed(String periodCode) {
+        return counts(
+                "select state, sum(reports) from report_tally where period_code = ?1 group by state having sum(reports) > 0",
+                periodCode);
+    }
+
+    private Map<String, Long> counts(String sql, String periodCode) {
         Map<String, Long> counted = new LinkedHashMap<>();
-        for (Row row : Row.of(entityManager
-                .createNativeQuery("select state, count(*) from action_report"
-                        + " where period_code = ?1 and discarded_at is null group by state")
-                .setParameter(1, periodCode))) {
+        for (Row row : Row.of(entityManager.createNativeQuery(sql).setParameter(1, periodCode))) {
             counted.put(row.text(0), row.count(1));
         }
         return inOrderOfLife(counted);

@@ -98,7 +98,7 @@ public class PeriodAdministration {
         List<ParticipationRow> participants = participants(code);
         return new PeriodSheet(
                 period.row(participants.size()),
-                tally.of(code),
+                tally.committed(code),
                 participants,
                 period.sealed() ? List.of() : conditions.against(period));
     }

@@ -19,6 +19,7 @@ import mx.compendium.ground.DatabaseTest;
 import mx.compendium.ground.Login;
 import mx.compendium.ground.Wiring;
 import mx.compendium.identity.RoleNames;
+import mx.compendium.period.ReportTally;
 import mx.compendium.review.Pace;
 import mx.compendium.review.PaceRow;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +112,11 @@ class TallyTest {
                 .isEqualTo(database.rows(deliveries.formatted("delivery_as_tallied")));
         assertThat(database.rows("select id from report_tally_change")).isEmpty();
         shown(database);
+        database.inTransaction(em -> {
+            ReportTally tally = new Wiring(em, ADMIN).bean(ReportTally.class);
+            assertThat(tally.committed("2024")).isEqualTo(tally.of("2024"));
+            return null;
+        });
     }
 
     private static void shown(Database database) {
