@@ -66,19 +66,13 @@ group by d.id;
 
 -- Statements are tallied, not rows: an import of ten thousand reports is two changes. The settings keep every plan by index,
 -- also one that was made for that import.
-create function tally_begun_reports() returns trigger language plpgsql as $$
+create function tally_reports() returns trigger language plpgsql as $$
+declare
+    n integer := case tg_op when 'INSERT' then 1 else -1 end;
 begin
     insert into report_tally_change (period_code, institution, state, reports, foliated, completeness)
-    select period_code, institution, state, count(*), count(folio), sum(completeness)
-    from became where discarded_at is null group by 1, 2, 3;
-    return null;
-end
-$$;
-create function tally_removed_reports() returns trigger language plpgsql as $$
-begin
-    insert into report_tally_change (period_code, institution, state, reports, foliated, completeness)
-    select period_code, institution, state, -count(*), -count(folio), -sum(completeness)
-    from was where discarded_at is null group by 1, 2, 3;
+    select period_code, institution, state, n * count(*), n * count(folio), n * sum(completeness)
+    from touched where discarded_at is null group by 1, 2, 3;
     return null;
 end
 $$;
@@ -166,9 +160,9 @@ end
 $$;
 
 create trigger begun_reports_are_tallied after insert on action_report
-    referencing new table as became for each statement execute function tally_begun_reports();
+    referencing new table as touched for each statement execute function tally_reports();
 create trigger removed_reports_are_tallied after delete on action_report
-    referencing old table as was for each statement execute function tally_removed_reports();
+    referencing old table as touched for each statement execute function tally_reports();
 create trigger changed_reports_are_tallied after update on action_report
     referencing old table as was new table as became for each statement execute function tally_changed_reports();
 create trigger first_saves_are_tallied after insert on report_capture

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import mx.compendium.action.FieldEdit;
 import mx.compendium.action.NewReport;
 import mx.compendium.action.ReportType;
 import mx.compendium.action.boundary.ActionReporting;
 import mx.compendium.action.boundary.Delivering;
+import mx.compendium.ground.Captured;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.Login;
 import mx.compendium.ground.Wiring;
@@ -65,19 +65,7 @@ final class House {
 
     UUID delivered(String name) {
         UUID id = ask(LIAISON, ActionReporting.class, r -> r.create("2024", new NewReport(name, ReportType.ACTION, 7)));
-        as(
-                LIAISON,
-                ActionReporting.class,
-                reporting -> reporting.save(
-                        id,
-                        List.of(
-                                new FieldEdit("summary", "Resumen", 0),
-                                new FieldEdit("purpose", "Propósito", 0),
-                                new FieldEdit("populations", "GENERAL", 0),
-                                new FieldEdit("national", "true", 0),
-                                new FieldEdit("startDate", "01/07/2023", 0),
-                                new FieldEdit("ongoing", "true", 0),
-                                new FieldEdit("results", "Resultados", 0))));
+        as(LIAISON, ActionReporting.class, reporting -> reporting.save(id, Captured.WHOLE));
         as(LIAISON, ActionReporting.class, reporting -> reporting.markReady(id));
         as(HEAD, Delivering.class, delivering -> delivering.sign("2024", null));
         return id;

@@ -18,6 +18,7 @@ import mx.compendium.action.boundary.ActionReporting;
 import mx.compendium.action.boundary.Delivering;
 import mx.compendium.action.boundary.ReportComparing;
 import mx.compendium.action.boundary.ReportDeciding;
+import mx.compendium.ground.Captured;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.DatabaseTest;
 import mx.compendium.ground.Login;
@@ -201,16 +202,7 @@ class ReviewingTest {
                 .create("2024", new NewReport(name, ReportType.ACTION, 7)));
         as(database, LIAISON, ActionReporting.class, reporting -> {
             reporting.save(id, List.of(more));
-            reporting.save(
-                    id,
-                    List.of(
-                            new FieldEdit("summary", "Resumen", 0),
-                            new FieldEdit("purpose", "Propósito", 0),
-                            new FieldEdit("populations", "GENERAL", 0),
-                            new FieldEdit("national", "true", 0),
-                            new FieldEdit("startDate", "01/07/2023", 0),
-                            new FieldEdit("ongoing", "true", 0),
-                            new FieldEdit("results", "Resultados", 0)));
+            reporting.save(id, Captured.WHOLE);
         });
         as(database, LIAISON, ActionReporting.class, reporting -> reporting.markReady(id));
         as(database, HEAD, Delivering.class, delivering -> delivering.sign("2024", null));

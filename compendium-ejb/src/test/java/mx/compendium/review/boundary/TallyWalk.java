@@ -18,6 +18,7 @@ import mx.compendium.action.boundary.ActionReporting;
 import mx.compendium.action.boundary.CarryingOver;
 import mx.compendium.action.boundary.Delivering;
 import mx.compendium.action.boundary.ReportDeciding;
+import mx.compendium.ground.Captured;
 import mx.compendium.ground.Database;
 import mx.compendium.ground.Login;
 import mx.compendium.ground.Wiring;
@@ -34,14 +35,6 @@ final class TallyWalk {
     private static final Login REVIEWER =
             Login.of("revisora", RoleNames.REVIEWER).claiming("revisora", "Revisora", null);
     private static final Instant LATER = Instant.parse("2099-01-01T00:00:00Z");
-    private static final List<FieldEdit> WHOLE = List.of(
-            new FieldEdit("summary", "Resumen", 0),
-            new FieldEdit("purpose", "Propósito", 0),
-            new FieldEdit("populations", "GENERAL", 0),
-            new FieldEdit("national", "true", 0),
-            new FieldEdit("startDate", "01/07/2023", 0),
-            new FieldEdit("ongoing", "true", 0),
-            new FieldEdit("results", "Resultados", 0));
 
     private final Database database;
     private final Random random;
@@ -92,7 +85,7 @@ final class TallyWalk {
         for (String often : List.of("complete", "finish", "conclude")) {
             writing(often, (door, at) -> {
                 UUID id = door.create("2024", begun());
-                door.save(id, WHOLE);
+                door.save(id, Captured.WHOLE);
                 door.markReady(id);
             });
         }

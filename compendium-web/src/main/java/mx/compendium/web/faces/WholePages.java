@@ -8,15 +8,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.CharArrayWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Sends a page when it is whole: what breaks on the way is answered by an error page, never by half a page that says it went
  * well. Faces writes in some ten thousand pieces, which are put into bytes at once.
  */
 public class WholePages extends HttpFilter {
+
+    /** Half as much work as the server's way of packing, for a page a twentieth larger. */
+    private static final int LEVEL = 4;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,19 +33,7 @@ public class WholePages extends HttpFilter {
 
     /** A screen is made for one person and packed once; public pages are packed where they are kept. */
     private static boolean isPackedHere(HttpServletRequest request) {
-        String taken = request.getHeader("Accept-Encoding");
-        return request.getServletPath().startsWith("/app/") && taken != null && taken.contains("gzip");
-    }
-
-    /** Half as much work as the server's way of packing, for a page a twentieth larger. */
-    private static final class Packing extends GZIPOutputStream {
-
-        private static final int LEVEL = 4;
-
-        Packing(OutputStream to) throws IOException {
-            super(to);
-            def.setLevel(LEVEL);
-        }
+        return request.getServletPath().startsWith("/app/") && Gzip.isTakenBy(request);
     }
 
     private static final class Gathered extends HttpServletResponseWrapper {
@@ -100,9 +89,7 @@ public class WholePages extends HttpFilter {
         void pack() throws IOException {
             setHeader("Content-Encoding", "gzip");
             addHeader("Vary", "Accept-Encoding");
-            try (Packing packing = new Packing(getOutputStream())) {
-                packing.write(bytes());
-            }
+            getOutputStream().write(Gzip.packed(bytes(), LEVEL));
         }
 
         void send() throws IOException {

@@ -1,15 +1,15 @@
 package mx.compendium.web.portal;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
 import mx.compendium.kernel.Sha256;
+import mx.compendium.web.faces.Gzip;
 
 /** A page as it was made once, ready to be sent again. */
 final class KeptPage {
 
     private static final int TAG = 32;
+
+    /** It is packed once and sent often. */
+    private static final int LEVEL = 6;
 
     private final String mark;
     private final String mediaType;
@@ -22,18 +22,8 @@ final class KeptPage {
         this.mark = mark;
         this.mediaType = mediaType;
         this.plain = bytes.clone();
-        this.packed = packed(bytes);
+        this.packed = Gzip.packed(bytes, LEVEL);
         this.tag = "\"" + Sha256.hex(bytes).substring(0, TAG) + "\"";
-    }
-
-    private static byte[] packed(byte[] plain) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 
     boolean isOf(String state) {

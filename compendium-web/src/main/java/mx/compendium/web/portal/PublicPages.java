@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import mx.compendium.publication.PublishedNow;
+import mx.compendium.web.faces.Gzip;
 import mx.compendium.web.frame.Language;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.servlet.BufferedHttpServletResponse;
@@ -120,8 +121,7 @@ public class PublicPages extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        String taken = request.getHeader("Accept-Encoding");
-        boolean packed = taken != null && taken.contains("gzip");
+        boolean packed = Gzip.isTakenBy(request);
         if (packed) {
             response.setHeader("Content-Encoding", "gzip");
         }
