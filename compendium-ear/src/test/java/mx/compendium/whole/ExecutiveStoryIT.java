@@ -304,6 +304,7 @@ class ExecutiveStoryIT extends Story {
         page.locator("main a[href='/app/period/pace.xhtml?period=2023']").click();
         assertThat(page.locator("h1")).hasText("Ritmo de 2023");
         assertThat(page.locator("section[aria-labelledby=rows-title] tbody tr")).hasCount(60);
+        assertThat(page.locator("main")).containsText("sus acciones llegaron ya con folio");
         picture("pace");
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one invited institution stands in a period.
  *
+ * @param dated whether its dates say anything; those of an edition taken over do not
  * @param deadline its own: that of the period, or the later one it was given, or that of its reopening
  * @param daysLeft civil days in Mexico City until the deadline; negative when it has passed
  * @param completeness 0–100, the mean of its reports; null while it has none
@@ -21,6 +22,7 @@ public record WatchRow(
         @Nullable String acronym,
         InstitutionGroup group,
         Standing standing,
+        boolean dated,
         Instant deadline,
         boolean extended,
         boolean reopened,

@@ -15,4 +15,9 @@ public record Pace(int invited, List<PaceDay> days, List<PaceRow> rows) {
         days = List.copyOf(days);
         rows = List.copyOf(rows);
     }
+
+    /** Whether there are reports with folios and yet no delivery: they were brought in, and nothing is recorded of the days. */
+    public boolean broughtIn() {
+        return days.isEmpty() && rows.stream().anyMatch(row -> row.waiting() + row.returned() + row.decided() > 0);
+    }
 }

@@ -12,7 +12,7 @@ import mx.compendium.identity.RoleNames;
 import mx.compendium.identity.boundary.Identifying;
 import mx.compendium.period.boundary.PeriodAdministration;
 
-/** Who has delivered, and who is missing: every invited institution in one of five standings. */
+/** Who has delivered, and who is missing: every invited institution in one standing. */
 @Stateless
 public class ParticipationWatching {
 

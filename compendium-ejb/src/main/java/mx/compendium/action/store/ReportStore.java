@@ -21,6 +21,7 @@ import mx.compendium.kernel.Cursor;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.Slice;
 import mx.compendium.kernel.Violation;
+import mx.compendium.kernel.store.PlanForValues;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.period.PeriodState;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ public class ReportStore {
                 .narrowedBy(filter, visibility)
                 .after(Cursor.place(cursor))
                 .first(limit + 1);
+        if (filter.text() != null) {
+            PlanForValues.in(entityManager);
+        }
         List<Row> rows = Row.of(ask(query));
         List<Row> shown = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit ? Cursor.after(shown.get(limit - 1).text(ReportRows.PLACE)) : null;

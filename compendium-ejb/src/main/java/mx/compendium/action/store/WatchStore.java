@@ -51,7 +51,9 @@ public class WatchStore {
             order by a.group_code, a.name""";
 
     private static final String STANDINGS = """
-            select a.institution, p.source_document is not null,
+            select a.institution,
+                p.source_document is not null or exists (select 1 from report_tally r
+                    where r.period_code = a.period_code and r.institution = a.institution and r.foliated > 0),
                 (select string_agg(d.kind || ' ' || d.timing, ',' order by d.number) from delivery d
                     where d.period_code = a.period_code and d.institution = a.institution)
             from participation a join reporting_period p on p.code = a.period_code
@@ -75,20 +77,20 @@ public class WatchStore {
     public Map<String, Standing> standings(String period) {
         Map<String, Standing> standings = new LinkedHashMap<>();
         Row.of(entityManager.createNativeQuery(STANDINGS).setParameter(1, period))
-                .forEach(row -> standings.put(
-                        row.text(0),
-                        row.flag(1) ? Standing.UNRECORDED : R26Standing.of(deliveries(row.textOrNull(2)))));
+                .forEach(row -> standings.put(row.text(0), R26Standing.of(deliveries(row.textOrNull(2)), row.flag(1))));
         return standings;
     }
 
     private static WatchRow row(Row row) {
         Long completeness = row.countOrNull(7);
+        boolean takenOver = row.flag(16);
         return new WatchRow(
                 row.text(0),
                 row.text(1),
                 row.textOrNull(2),
                 InstitutionGroup.valueOf(row.text(3)),
-                row.flag(16) ? Standing.UNRECORDED : R26Standing.of(deliveries(row.textOrNull(6))),
+                R26Standing.of(deliveries(row.textOrNull(6)), takenOver || row.whole(10) > 0),
+                !takenOver,
                 row.instant(4),
                 row.flag(5),
                 row.flag(15),

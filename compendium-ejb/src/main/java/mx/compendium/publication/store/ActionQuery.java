@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import mx.compendium.action.SearchWords;
+import mx.compendium.kernel.store.PlanForValues;
 import mx.compendium.kernel.store.Row;
 import mx.compendium.publication.ActionFacets.Field;
 import mx.compendium.publication.ActionSearch;
@@ -90,6 +91,7 @@ final class ActionQuery {
     }
 
     static List<Row> rows(EntityManager database, String sql, List<Object> values) {
+        PlanForValues.in(database);
         Query query = database.createNativeQuery(sql);
         for (int place = 0; place < values.size(); place++) {
             query.setParameter(place + 1, values.get(place));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import mx.compendium.action.DeliveryKind;
 import mx.compendium.action.DeliveryTiming;
@@ -47,7 +48,7 @@ class ParticipationWatchingTest {
     private static final Instant LATE = Instant.parse("2099-01-01T05:59:59Z");
 
     @Test
-    void r26_the_five_standings_sum_to_the_invited(Database database) {
+    void r26_the_standings_sum_to_the_invited(Database database) {
         database.doInTransaction(
                 em -> new Wiring(em, HEAD).bean(Delivering.class).signNil("2024", "No hubo acciones en el periodo"));
         Map<Standing, Integer> counted = new EnumMap<>(Standing.class);
@@ -55,6 +56,27 @@ class ParticipationWatchingTest {
         rows.forEach(row -> counted.merge(row.standing(), 1, Integer::sum));
         assertThat(counted.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(60);
         assertThat(row(rows, "EF-TAMPS").standing()).isEqualTo(Standing.NIL);
+    }
+
+    @Test
+    void r26_who_has_reports_with_folios_and_no_delivery_is_not_said_to_be_missing(Database database) {
+        List<WatchRow> rows = database.inTransaction(em -> watch(em, "2023"));
+        assertThat(rows).hasSize(60).allSatisfy(row -> {
+            assertThat(row.delivered()).isPositive();
+            assertThat(row.standing()).isEqualTo(Standing.UNRECORDED);
+            assertThat(row.dated()).isTrue();
+        });
+    }
+
+    @Test
+    void r26_the_overview_and_the_list_of_the_missing_say_the_same(Database database) {
+        for (String period : List.of("2022", "2023", "2024")) {
+            Map<String, Standing> listed = database.inTransaction(em -> watch(em, period)).stream()
+                    .collect(Collectors.toMap(WatchRow::institution, WatchRow::standing));
+            Map<String, Standing> told = database.inTransaction(em ->
+                    new Wiring(em, ADMIN).bean(ParticipationWatching.class).standings(period));
+            assertThat(told).isEqualTo(listed);
+        }
     }
 
     /** Twenty histories at random, each with its seed told when it fails. */
@@ -72,8 +94,8 @@ class ParticipationWatchingTest {
             List<WatchRow> rows = watch(em);
             assertThat(rows).extracting(WatchRow::institution).hasSize(60).doesNotHaveDuplicates();
             assertThat(rows)
-                    .allSatisfy(row ->
-                            assertThat(row.standing()).isEqualTo(R26Standing.of(history.get(row.institution()))));
+                    .allSatisfy(row -> assertThat(row.standing())
+                            .isEqualTo(R26Standing.of(history.get(row.institution()), row.delivered() > 0)));
             return rows;
         });
     }
@@ -182,7 +204,11 @@ class ParticipationWatchingTest {
     }
 
     private static List<WatchRow> watch(EntityManager em) {
-        return new Wiring(em, ADMIN).bean(ParticipationWatching.class).of("2024");
+        return watch(em, "2024");
+    }
+
+    private static List<WatchRow> watch(EntityManager em, String period) {
+        return new Wiring(em, ADMIN).bean(ParticipationWatching.class).of(period);
     }
 
     private static WatchRow row(List<WatchRow> rows, String institution) {

@@ -19,6 +19,7 @@ import mx.compendium.ground.Wiring;
 import mx.compendium.kernel.NotFound;
 import mx.compendium.kernel.RulesBroken;
 import mx.compendium.kernel.Slice;
+import mx.compendium.kernel.store.Row;
 import mx.compendium.period.boundary.PeriodSealing;
 import mx.compendium.publication.ActionFacets;
 import mx.compendium.publication.ActionFacets.Count;
@@ -47,6 +48,9 @@ class R65PublishedActionsTest {
                 'ACTION', 'INM', 'INM', 'APF', 8, '{}', '{}', '{}', false, true, '', '', '', 'personas migrantes', 'inm'
             from generate_series(1, 10001) n""";
 
+    private static final int OFTEN = 20;
+    private static final String PLANS = "select coalesce(sum(custom_plans), 0), coalesce(sum(generic_plans), 0)"
+            + " from pg_prepared_statements where statement like '%published_action%' limit 1";
     private static final ActionSearch OF_2023 = ActionSearch.of("2023");
 
     @BeforeAll
@@ -184,6 +188,21 @@ class R65PublishedActionsTest {
         assertThat(sheet.history()).extracting(ActionHit::edition).contains("2023");
         assertThat(sheet.joint()).hasSize(1);
         assertThat(sheet.joint().get(0).folio()).isNotEqualTo(two.folio());
+    }
+
+    @Test
+    void however_often_it_is_asked_a_search_is_planned_for_its_words(Database database) {
+        long[] plans = database.rolledBack(em -> {
+            em.createNativeQuery("set local plan_cache_mode = force_generic_plan")
+                    .executeUpdate();
+            for (int time = 0; time < OFTEN; time++) {
+                wiring(em).bean(PublishedActions.class).find(saying(null, "migrantes"), null, 20);
+            }
+            Row counted = Row.of(em.createNativeQuery(PLANS)).get(0);
+            return new long[] {counted.count(0), counted.count(1)};
+        });
+        assertThat(plans[0]).as("plans for values").isPositive();
+        assertThat(plans[1]).as("plans for no value in particular").isZero();
     }
 
     @Test

@@ -2,7 +2,6 @@ package mx.compendium.web.api;
 
 import java.time.Instant;
 import java.util.List;
-import mx.compendium.action.Standing;
 import mx.compendium.action.WatchRow;
 import mx.compendium.period.ParticipationRow;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An invited institution as it is called and grouped in the period, and how it stands.
  *
  * @param state INEGI code of a state government, otherwise null
- * @param standing one of five that sum to the invited; of an edition taken over none is recorded
+ * @param standing they sum to the invited; not recorded of an edition taken over and of reports brought in
  * @param completeness 0–100, null while it has no report
  * @param deadline its own, null in an edition taken over; {@code daysLeft} counts civil days until then
  * @param reopening asked for and not agreed yet; null without one, and for an institution
@@ -45,7 +44,6 @@ public record ParticipationBody(
     }
 
     static ParticipationBody of(ParticipationRow row, WatchRow watched) {
-        boolean dated = watched.standing() != Standing.UNRECORDED;
         return new ParticipationBody(
                 row.institution(),
                 row.name(),
@@ -60,8 +58,8 @@ public record ParticipationBody(
                 watched.returned(),
                 watched.lastActivity() == null ? null : watched.lastActivity().toString(),
                 watched.responsible(),
-                dated ? watched.deadline().toString() : null,
-                dated ? watched.daysLeft() : null,
+                watched.dated() ? watched.deadline().toString() : null,
+                watched.dated() ? watched.daysLeft() : null,
                 DateBody.of(row.extendedUntil(), row.extensionReason()),
                 DateBody.of(row.reopenedUntil(), row.reopenedBecause()),
                 row.asked() == null

@@ -10,7 +10,7 @@ import mx.compendium.statistics.Dashboard;
 import mx.compendium.statistics.InstitutionEntry;
 import mx.compendium.web.text.Say;
 
-/** How the invited institutions stand that a view is about; the five sum to them. */
+/** How the invited institutions stand that a view is about; they sum to them. */
 final class ViewStandings {
 
     private final Dashboard dashboard;
@@ -25,7 +25,7 @@ final class ViewStandings {
     }
 
     List<ViewBar> bars() {
-        return Standing.of(dashboard.now().period().source() != null).stream()
+        return Standing.toldOf(theirs()).stream()
                 .map(standing -> new ViewBar(standing.name(), say.value(standing), count(standing), null))
                 .toList();
     }

@@ -122,8 +122,12 @@ final class ViewTitles {
     }
 
     private String timeliness() {
-        return dashboard.now().period().source() != null || standings.invited() == 0
-                ? say.of("figures.dashboard.timeliness")
+        if (dashboard.now().period().source() != null || standings.invited() == 0) {
+            return say.of("figures.dashboard.timeliness");
+        }
+        long unrecorded = standings.count(Standing.UNRECORDED);
+        return unrecorded > 0
+                ? say.of("figures.dashboard.timeliness-unrecorded", unrecorded, standings.invited())
                 : say.of(
                         "figures.dashboard.timeliness-title",
                         standings.invited() - standings.count(Standing.MISSING),

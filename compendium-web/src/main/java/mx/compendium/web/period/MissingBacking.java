@@ -21,7 +21,7 @@ import mx.compendium.web.text.Choice;
 import mx.compendium.web.text.Say;
 import org.jspecify.annotations.Nullable;
 
-/** Who has delivered and who is missing, narrowed by the address; the five standings sum to the invited. */
+/** Who has delivered and who is missing, narrowed by the address; the standings sum to the invited. */
 @Named("periodMissing")
 @RequestScoped
 public class MissingBacking {
@@ -78,7 +78,7 @@ public class MissingBacking {
     }
 
     public List<Count> getCounts() {
-        return Standing.of(takenOver).stream()
+        return standings().stream()
                 .map(standing -> new Count(
                         standing,
                         all.stream().filter(row -> row.standing() == standing).count()))
@@ -138,7 +138,11 @@ public class MissingBacking {
     }
 
     public List<Choice> getStandings() {
-        return of(Standing.of(takenOver).toArray(Standing[]::new));
+        return of(standings().toArray(Standing[]::new));
+    }
+
+    private List<Standing> standings() {
+        return Standing.toldOf(all.stream().map(WatchRow::standing).toList());
     }
 
     public List<Choice> getGroups() {

@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.compendium.action.Standing;
 import mx.compendium.action.WatchRow;
 import mx.compendium.action.boundary.ParticipationWatching;
 import mx.compendium.kernel.CsvLine;
@@ -65,21 +64,20 @@ public class MissingCsv extends HttpServlet {
 
     /** Of an edition taken over no date is known. */
     private static Stream<@Nullable Object> columns(WatchRow row) {
-        boolean dated = row.standing() != Standing.UNRECORDED;
         return Stream.of(
                 row.institution(),
                 row.name(),
                 row.group(),
                 row.standing(),
-                dated ? row.completeness() : null,
+                row.dated() ? row.completeness() : null,
                 row.drafts(),
                 row.ready(),
                 row.delivered(),
                 row.returned(),
-                dated ? row.lastActivity() : null,
+                row.dated() ? row.lastActivity() : null,
                 String.join("; ", row.responsible()),
-                dated ? row.deadline() : null,
-                dated ? row.daysLeft() : null,
+                row.dated() ? row.deadline() : null,
+                row.dated() ? row.daysLeft() : null,
                 row.extended() ? "sí" : "no");
     }
 }

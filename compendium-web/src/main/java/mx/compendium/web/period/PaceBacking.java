@@ -54,10 +54,20 @@ public class PaceBacking {
         return Objects.requireNonNull(pace);
     }
 
-    /** What had been delivered by the last day of which anything is told; null before the first delivery. */
-    public @Nullable PaceDay getNow() {
+    /** How many institutions have delivered; a dash where it is not recorded. */
+    public String getInstitutions() {
+        return delivered(PaceDay::institutions);
+    }
+
+    /** How many reports they delivered; a dash where it is not recorded. */
+    public String getReports() {
+        return delivered(PaceDay::reports);
+    }
+
+    private String delivered(ToLongFunction<PaceDay> of) {
         List<PaceDay> days = getPace().days();
-        return days.isEmpty() ? null : days.get(days.size() - 1);
+        long now = days.isEmpty() ? 0 : of.applyAsLong(days.get(days.size() - 1));
+        return getPace().broughtIn() ? say.of("format.none") : say.number(now);
     }
 
     /** Of all invited. */
