@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class DashboardMeasure {
 
     private static final int TIMES = Integer.getInteger("compendium.measure.times", 20);
-    /** Rounds that are not counted: a server that has just begun still translates itself. */
+    /** Rounds that are not counted: a server still translates itself what it has not done often, as grouping the digits of large numbers. */
     private static final int WARM = 5;
 
     private static final int ROUNDS = 5;
@@ -72,7 +72,7 @@ final class DashboardMeasure {
         screens("2023", "356");
         form();
         search("356");
-        tell("356 reports", WARM);
+        tell("356 reports");
         if (YEARS > 0) {
             measureMore();
         }
@@ -91,7 +91,7 @@ final class DashboardMeasure {
         screens("1992", "35,600");
         screens(String.valueOf(FIRST + YEARS - 1), "67,640 of %,d".formatted(YEARS * A_YEAR));
         search("%,d".formatted(YEARS * A_YEAR + LARGEST + LARGER));
-        tell("all of them", 1);
+        tell("all of them");
     }
 
     private void screens(String period, String size) {
@@ -138,19 +138,19 @@ final class DashboardMeasure {
         return tag;
     }
 
-    /** As many rounds as said are not counted. Rounds take turns, so that what else the machine does meets all of them alike. */
-    private void tell(String when, int warm) throws Exception {
+    /** Rounds take turns, so that what else the machine does meets all of them alike. */
+    private void tell(String when) throws Exception {
         Map<String, Taken> taken = new LinkedHashMap<>();
         Map<String, List<SentSql.Reading>> sent = new LinkedHashMap<>();
         for (Map.Entry<String, Asked> page : pages.entrySet()) {
             taken.put(page.getKey(), new Taken(new ArrayList<>(), new ArrayList<>()));
             sent.put(page.getKey(), SentSql.of(() -> read(page.getValue())));
         }
-        for (int round = 0; round < warm + ROUNDS; round++) {
+        for (int round = 0; round < WARM + ROUNDS; round++) {
             for (Map.Entry<String, Asked> page : pages.entrySet()) {
                 Load load = Load.of(Collections.nCopies(VIEWERS, () -> read(page.getValue())), TIMES, cpu);
                 Load plain = PlainReader.load(sent.get(page.getKey()), VIEWERS, TIMES, cpu);
-                if (round >= warm) {
+                if (round >= WARM) {
                     taken.get(page.getKey()).page().add(load);
                     taken.get(page.getKey()).plain().add(plain);
                 }

@@ -89,6 +89,19 @@ class ElectoralSilencingTest {
     }
 
     @Test
+    void it_ends_by_itself_at_the_moment_that_was_declared(Database database) {
+        told(database, house -> {
+            house.declare(null, Instant.now().plusSeconds(2));
+            String silent = house.now().mark();
+            assertThat(house.now().silence()).isNotNull();
+            house.em().createNativeQuery("select cast(pg_sleep(2) as text)").getSingleResult();
+            assertThat(house.now().silence()).isNull();
+            assertThat(house.now().mark()).isNotEqualTo(silent);
+            assertThat(house.only().state()).isEqualTo(SilenceState.ENDED);
+        });
+    }
+
+    @Test
     void no_mark_of_what_is_public_ever_comes_back(Database database) {
         told(database, house -> {
             String before = house.now().mark();
