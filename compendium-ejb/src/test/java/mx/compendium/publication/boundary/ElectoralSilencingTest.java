@@ -91,10 +91,12 @@ class ElectoralSilencingTest {
     @Test
     void it_ends_by_itself_at_the_moment_that_was_declared(Database database) {
         told(database, house -> {
-            house.declare(null, Instant.now().plusSeconds(2));
+            house.declare(null, Instant.now().plusSeconds(5));
             String silent = house.now().mark();
             assertThat(house.now().silence()).isNotNull();
-            house.em().createNativeQuery("select cast(pg_sleep(2) as text)").getSingleResult();
+            house.em()
+                    .createNativeQuery("select cast(pg_sleep_until(ends_at) as text) from electoral_silence")
+                    .getSingleResult();
             assertThat(house.now().silence()).isNull();
             assertThat(house.now().mark()).isNotEqualTo(silent);
             assertThat(house.only().state()).isEqualTo(SilenceState.ENDED);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import mx.compendium.action.Standing;
 import mx.compendium.period.PeriodRow;
 import mx.compendium.period.boundary.PeriodAdministration;
 import mx.compendium.review.Pace;
@@ -54,12 +55,12 @@ public class PaceBacking {
         return Objects.requireNonNull(pace);
     }
 
-    /** How many institutions have delivered; a dash where it is not recorded. */
+    /** How many institutions have delivered; or that it is not recorded. */
     public String getInstitutions() {
         return delivered(PaceDay::institutions);
     }
 
-    /** How many reports they delivered; a dash where it is not recorded. */
+    /** How many reports they delivered; or that it is not recorded. */
     public String getReports() {
         return delivered(PaceDay::reports);
     }
@@ -67,7 +68,7 @@ public class PaceBacking {
     private String delivered(ToLongFunction<PaceDay> of) {
         List<PaceDay> days = getPace().days();
         long now = days.isEmpty() ? 0 : of.applyAsLong(days.get(days.size() - 1));
-        return getPace().broughtIn() ? say.of("format.none") : say.number(now);
+        return getPace().broughtIn() ? say.value(Standing.UNRECORDED) : say.number(now);
     }
 
     /** Of all invited. */
