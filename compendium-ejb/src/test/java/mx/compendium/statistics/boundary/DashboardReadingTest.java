@@ -67,7 +67,7 @@ class DashboardReadingTest {
         String frozen = objective(database, "2022");
         database.inTransaction(em -> em.createNativeQuery(
                         "insert into catalogue_wording (catalogue, number, valid_from, name, name_en, short_name, short_name_en)"
-                                + " select catalogue, number, current_date, name, name_en, 'Otro nombre', 'Another name'"
+                                + " select catalogue, number, unit_day(now()), name, name_en, 'Otro nombre', 'Another name'"
                                 + " from catalogue_wording where catalogue = 'OBJECTIVE' and number = 7 limit 1")
                 .executeUpdate());
         assertThat(objective(database, "2023")).isEqualTo("Otro nombre");
